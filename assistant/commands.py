@@ -1,0 +1,170 @@
+"""What a message can mean: a closed union. An interpreter may emit these and nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from assistant.brief import FindingDraft, Slot, Value
+
+
+class Answer(Value):
+    """The message told us something. Drafts may fill any slots, not only the one asked about."""
+
+    type: Literal["answer"] = "answer"
+    drafts: tuple[FindingDraft, ...]
+    vague: str | None = None  # the vague words, when the answer to the question asked needs a probe
+
+
+class Correct(Value):
+    """An earlier answer was wrong. With drafts they replace what `slot` held; without, we ask again."""
+
+    type: Literal["correct"] = "correct"
+    slot: Slot | None = None
+    drafts: tuple[FindingDraft, ...] = ()
+
+
+class Skip(Value):
+    type: Literal["skip"] = "skip"
+
+
+class DontKnow(Value):
+    type: Literal["dont_know"] = "dont_know"
+
+
+class Why(Value):
+    """Why do you ask?"""
+
+    type: Literal["why"] = "why"
+
+
+class Clarify(Value):
+    """What do you mean?"""
+
+    type: Literal["clarify"] = "clarify"
+
+
+class Back(Value):
+    type: Literal["back"] = "back"
+
+
+class Enough(Value):
+    """Stop asking and show what you have."""
+
+    type: Literal["enough"] = "enough"
+
+
+class StartOver(Value):
+    type: Literal["start_over"] = "start_over"
+
+
+class Help(Value):
+    type: Literal["help"] = "help"
+
+
+class Greet(Value):
+    type: Literal["greet"] = "greet"
+
+
+class Thanks(Value):
+    type: Literal["thanks"] = "thanks"
+
+
+class OffTopic(Value):
+    type: Literal["off_topic"] = "off_topic"
+
+
+class Hostile(Value):
+    type: Literal["hostile"] = "hostile"
+
+
+class Confirm(Value):
+    """Yes to a read-back or to a question that can be answered with yes."""
+
+    type: Literal["confirm"] = "confirm"
+
+
+class Deny(Value):
+    """No to a read-back, without saying what is wrong."""
+
+    type: Literal["deny"] = "deny"
+
+
+class Drop(Value):
+    """Take a capability out of the proposal. `capability` is an id, or words that name it."""
+
+    type: Literal["drop"] = "drop"
+    capability: str
+
+
+class Add(Value):
+    """Put a capability into the proposal, by id or by words that name it or the need."""
+
+    type: Literal["add"] = "add"
+    capability: str
+    level: Literal[1, 2, 3, 4, 5] | None = None
+
+
+class SetLevel(Value):
+    """Set a level, or move it by one step."""
+
+    type: Literal["set_level"] = "set_level"
+    capability: str
+    level: Literal[1, 2, 3, 4, 5] | None = None
+    step: Literal[-1, 1] | None = None
+
+
+class Compare(Value):
+    type: Literal["compare"] = "compare"
+    first: str
+    second: str
+
+
+class WhyCapability(Value):
+    """Why is this capability proposed (or left out)?"""
+
+    type: Literal["why_capability"] = "why_capability"
+    capability: str
+
+
+class Accept(Value):
+    """The proposal stands; make a role profile of it."""
+
+    type: Literal["accept"] = "accept"
+
+
+class Unclear(Value):
+    """Nothing could be read from the message."""
+
+    type: Literal["unclear"] = "unclear"
+
+
+ProposalCommand = Drop | Add | SetLevel | Compare | WhyCapability | Accept
+
+Command = Annotated[
+    Answer
+    | Correct
+    | Skip
+    | DontKnow
+    | Why
+    | Clarify
+    | Back
+    | Enough
+    | StartOver
+    | Help
+    | Greet
+    | Thanks
+    | OffTopic
+    | Hostile
+    | Confirm
+    | Deny
+    | Drop
+    | Add
+    | SetLevel
+    | Compare
+    | WhyCapability
+    | Accept
+    | Unclear,
+    Field(discriminator="type"),
+]

@@ -1,0 +1,147 @@
+"""What happened in a conversation: a closed union of facts, appended and never changed.
+
+State is a fold of these (`assistant.state.fold`), so whatever must be remembered stands here.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from assistant.blocks import Block
+from assistant.brief import Finding, Slot, Value
+from assistant.proposal_types import Proposal
+
+MoveKind = Literal["ask", "probe", "disambiguate", "contradiction", "summarise", "propose", "close"]
+
+
+class Started(Value):
+    """The conversation begins. Library, question bank and rules are pinned by content hash."""
+
+    type: Literal["started"] = "started"
+    at: datetime
+    framework: str
+    framework_version: str
+    bank_version: str
+    seed: int  # chooses among wordings, so that a replay says the same
+
+
+class Received(Value):
+    """A message from the leader. `text` is stored exactly as it came."""
+
+    type: Literal["received"] = "received"
+    at: datetime
+    turn: int
+    text: str
+    channel: str
+    message_id: str
+    interpreter: Literal["rules", "llm", "api"]
+
+
+class Found(Value):
+    """A finding was added to the brief."""
+
+    type: Literal["found"] = "found"
+    finding: Finding
+
+
+class Withdrawn(Value):
+    """A finding no longer stands: corrected, contradicted, or taken back."""
+
+    type: Literal["withdrawn"] = "withdrawn"
+    finding_id: str
+    reason: Literal["corrected", "contradicted", "back", "start_over"]
+
+
+class Skipped(Value):
+    """A slot was passed over. It counts as settled until something fills it."""
+
+    type: Literal["skipped"] = "skipped"
+    slot: Slot
+    reason: Literal["skipped", "unknown", "enough"]
+
+
+class Reopened(Value):
+    """A slot is to be asked about again."""
+
+    type: Literal["reopened"] = "reopened"
+    slot: Slot
+
+
+class Confirmed(Value):
+    """The leader agreed to a read-back."""
+
+    type: Literal["confirmed"] = "confirmed"
+    turn: int
+
+
+class EnoughSaid(Value):
+    """The leader wants to see the proposal now."""
+
+    type: Literal["enough_said"] = "enough_said"
+
+
+class StartedOver(Value):
+    type: Literal["started_over"] = "started_over"
+
+
+class Ranked(Value):
+    """The leading capabilities after this turn, best first, with scores; used to see when they settle."""
+
+    type: Literal["ranked"] = "ranked"
+    top: tuple[tuple[str, float], ...]
+
+
+class Moved(Value):
+    """What was done next, and why. `slot` and `question_id` are set when something was asked."""
+
+    type: Literal["moved"] = "moved"
+    move: MoveKind
+    why: str
+    slot: Slot | None = None
+    question_id: str | None = None
+    wording: int | None = None
+    about: tuple[str, ...] = ()  # finding ids or words the move is about
+
+
+class Proposed(Value):
+    """The proposal as shown. A later one (after an edit) replaces it."""
+
+    type: Literal["proposed"] = "proposed"
+    proposal: Proposal
+
+
+class Accepted(Value):
+    type: Literal["accepted"] = "accepted"
+
+
+class Replied(Value):
+    """What was answered: the last event of every turn."""
+
+    type: Literal["replied"] = "replied"
+    at: datetime
+    turn: int
+    blocks: tuple[Block, ...]
+
+
+Event = Annotated[
+    Started
+    | Received
+    | Found
+    | Withdrawn
+    | Skipped
+    | Reopened
+    | Confirmed
+    | EnoughSaid
+    | StartedOver
+    | Ranked
+    | Moved
+    | Proposed
+    | Accepted
+    | Replied,
+    Field(discriminator="type"),
+]
+
+EVENT: TypeAdapter[Event] = TypeAdapter(Event)

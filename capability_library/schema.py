@@ -1,0 +1,162 @@
+"""The shapes of content: capabilities, KPIs, domains, and the frameworks that hold them.
+
+One `Capability` type serves both our own records (every field filled, enforced by `lint`) and an
+organisation's plain framework (id, name, description, alternative labels). Everything is immutable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Id = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+LevelNumber = Literal[1, 2, 3, 4, 5]
+
+LEVEL_NAMES: Mapping[int, str] = {
+    1: "Foundation",
+    2: "Practising",
+    3: "Proficient",
+    4: "Advanced",
+    5: "Shaping",
+}
+
+
+class Content(BaseModel):
+    """Base of all content: frozen, and unknown fields are an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Kind(StrEnum):
+    TECHNICAL = "technical"
+    BEHAVIOURAL = "behavioural"
+    LEADERSHIP = "leadership"
+    FOUNDATION = "foundation"
+
+
+class Strand(StrEnum):
+    """Where learning happens: in the work, with others, or in formal study."""
+
+    WORK = "work"
+    OTHERS = "others"
+    FORMAL = "formal"
+
+
+class ActivityFormat(StrEnum):
+    E_LEARNING = "e-learning"
+    MICROLEARNING = "microlearning"
+    JOB_AID = "job-aid"
+    COACHING = "coaching"
+    MENTORING = "mentoring"
+    PEER_LEARNING = "peer-learning"
+    STRETCH_ASSIGNMENT = "stretch-assignment"
+    SIMULATION = "simulation"
+    WORKSHOP = "workshop"
+    SHADOWING = "shadowing"
+    COMMUNITY = "community"
+    CAPTURED_INTERACTION = "captured-interaction"
+
+
+class Activity(Content):
+    """One learning experience with one outcome. `hours` is the learner's time in hours."""
+
+    strand: Strand
+    format: ActivityFormat
+    title: Text
+    outcome: Text
+    practice: Text
+    evidence: Text
+    hours: float = Field(gt=0, le=80)
+
+
+class Components(Content):
+    skills: tuple[Text, ...] = ()
+    knowledge: tuple[Text, ...] = ()
+    processes: tuple[Text, ...] = ()
+    tools: tuple[Text, ...] = ()
+    behaviours: tuple[Text, ...] = ()
+
+    def all(self) -> tuple[str, ...]:
+        return self.skills + self.knowledge + self.processes + self.tools + self.behaviours
+
+
+class Accomplishments(Content):
+    """What a top performer in the work leaves behind, at level 3 and at level 5."""
+
+    proficient: Text
+    shaping: Text
+
+
+class Capability(Content):
+    """Skills, knowledge, processes, tools and behaviours that combine to deliver an outcome."""
+
+    id: Id
+    name: Text
+    definition: str = ""
+    domain: str = ""
+    kind: Kind | None = None
+    alt_labels: tuple[Text, ...] = ()
+    components: Components = Components()
+    signals: tuple[Text, ...] = ()
+    kpis: tuple[Id, ...] = ()
+    levels: Mapping[LevelNumber, tuple[Text, ...]] = Field(default_factory=dict)
+    activities: tuple[Activity, ...] = ()
+    accomplishments: Accomplishments | None = None
+    coaching: str = ""
+    related: tuple[Id, ...] = ()
+    not_to_confuse_with: Mapping[Id, Text] = Field(default_factory=dict)
+
+
+class Direction(StrEnum):
+    UP = "up"
+    DOWN = "down"
+
+
+class Timing(StrEnum):
+    LEADING = "leading"
+    LAGGING = "lagging"
+
+
+class Kpi(Content):
+    """A measure leaders steer by. `moved_by` lists the measures that move before this one does."""
+
+    id: Id
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    formula: Text
+    unit: Text
+    direction: Direction
+    timing: Timing
+    moved_by: tuple[Id, ...] = ()
+    domain: Id
+    cadence: Literal["shift", "daily", "weekly", "monthly", "quarterly", "yearly"] = "monthly"
+
+
+class Domain(Content):
+    id: Id
+    name: Text
+    description: Text
+
+
+class Framework(Content):
+    """A named, versioned set of capabilities: ours, or one an organisation brings.
+
+    `version` is a hash of the content, so two frameworks with the same version are the same.
+    """
+
+    name: Id
+    title: str
+    version: str
+    capabilities: Mapping[Id, Capability]
+
+
+class Library(Content):
+    """Our own framework together with the KPIs and domains its records refer to."""
+
+    framework: Framework
+    kpis: Mapping[Id, Kpi]
+    domains: Mapping[Id, Domain]
