@@ -1,0 +1,1 @@
+"""The words the interviewer speaks: the question bank, its phrases and its remedies."""
