@@ -67,6 +67,4 @@ class Comparison(Value):
     rows: tuple[ComparisonRow, ...]
 
 
-Block = Annotated[
-    Say | Ask | ReadBack | Environment | ShowProposal | Comparison, Field(discriminator="type")
-]
+Block = Annotated[Say | Ask | ReadBack | Environment | ShowProposal | Comparison, Field(discriminator="type")]

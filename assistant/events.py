@@ -52,7 +52,25 @@ class Withdrawn(Value):
 
     type: Literal["withdrawn"] = "withdrawn"
     finding_id: str
-    reason: Literal["corrected", "contradicted", "back", "start_over"]
+    reason: Literal["corrected", "contradicted", "sharpened", "back", "start_over"]
+
+
+class Vague(Value):
+    """The answer to the question asked holds words that need a probe."""
+
+    type: Literal["vague"] = "vague"
+    slot: Slot
+    words: str
+
+
+class Contradicted(Value):
+    """Two findings can't both stand; the leader is asked which one does."""
+
+    type: Literal["contradicted"] = "contradicted"
+    before_id: str
+    now_id: str
+    before: str
+    now: str
 
 
 class Skipped(Value):
@@ -99,11 +117,14 @@ class Moved(Value):
 
     type: Literal["moved"] = "moved"
     move: MoveKind
-    why: str
+    why: str  # the reason, for the log and for whoever reads the events
     slot: Slot | None = None
     question_id: str | None = None
-    wording: int | None = None
-    about: tuple[str, ...] = ()  # finding ids or words the move is about
+    aim: str | None = None
+    text: str | None = None  # the question as it was put
+    choices: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()  # ids (findings or capabilities) or words the move is about
+    read_back: bool = False  # what was understood so far was said back before it
 
 
 class Proposed(Value):
@@ -131,6 +152,8 @@ Event = Annotated[
     | Received
     | Found
     | Withdrawn
+    | Vague
+    | Contradicted
     | Skipped
     | Reopened
     | Confirmed

@@ -1,0 +1,59 @@
+"""Weighs the causes a leader gave: people, or the environment they work in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from assistant.brief import ENVIRONMENT_CELLS, Finding
+from assistant.proposal_types import Remedy
+from assistant.restate import said_back
+from prompts.schema import Remedy as RemedyEntry
+
+
+@dataclass(frozen=True)
+class CauseBalance:
+    """Causes by side. `environment` and `people` hold the findings, oldest first."""
+
+    environment: tuple[Finding, ...]
+    people: tuple[Finding, ...]
+
+    @property
+    def environment_dominates(self) -> bool:
+        """True when more causes lie in expectations, tools or consequences than in people."""
+        return len(self.environment) > len(self.people)
+
+
+def balance(findings: Iterable[Finding]) -> CauseBalance:
+    """Sort the findings that carry a cell; one cell said twice in a turn counts once."""
+    environment: dict[tuple[int, str], Finding] = {}
+    people: dict[tuple[int, str], Finding] = {}
+    for finding in findings:
+        if finding.cell is None:
+            continue
+        side = environment if finding.cell in ENVIRONMENT_CELLS else people
+        side.setdefault((finding.turn, finding.cell.value), finding)
+    return CauseBalance(environment=tuple(environment.values()), people=tuple(people.values()))
+
+
+def remedies(causes: CauseBalance, entries: Mapping[str, tuple[RemedyEntry, ...]]) -> tuple[Remedy, ...]:
+    """One remedy for each environmental cause: the entry whose keywords meet the leader's words best."""
+    chosen: list[Remedy] = []
+    taken: set[str] = set()
+    for finding in causes.environment:
+        assert finding.cell is not None
+        words = finding.quote.casefold()
+        options = [entry for entry in entries.get(finding.cell.value, ()) if entry.remedy not in taken]
+        if not options:
+            continue
+        best = max(options, key=lambda entry: sum(stem in words for stem in entry.when))
+        taken.add(best.remedy)
+        chosen.append(
+            Remedy(cell=finding.cell, finding_id=finding.id, quote=finding.quote, remedy=best.remedy)
+        )
+    return tuple(chosen)
+
+
+def summary(causes: CauseBalance) -> str:
+    """The environmental causes in a phrase, in the leader's words."""
+    return "; ".join(f"“{said_back(finding.quote, words=14)}”" for finding in causes.environment[:3])

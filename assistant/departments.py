@@ -1,0 +1,69 @@
+"""Which department a leader speaks from, read off their words, to choose questions in its language."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from assistant.brief import Finding, Slot
+
+# Stems that a leader of that department uses and others rarely do. A stem matches the start of a word;
+# one with a space matches as a phrase.
+CUES: Mapping[str, tuple[str, ...]] = {
+    "sales": ("sales", "account exec", "account manager", "renewal", "deal", "pipeline", "quota", "win rate",
+              "prospect", "discount", "territor"),
+    "marketing": ("marketing", "campaign", "brand", "content team", "leads", "advert", "audience"),
+    "service": ("contact cent", "call cent", "support team", "customer service", "customer support", "agents",
+                "helpline", "complaint", "first contact", "churn", "customer success"),
+    "operations": ("operations", "plant", "factory", "line", "shift", "throughput", "production", "packing",
+                   "otif", "scrap"),
+    "maintenance": ("maintenance", "breakdown", "technician", "fitter", "downtime", "mtbf", "oee", "machine"),
+    "finance": ("finance", "accounts payable", "accounts receivable", "controller", "cash", "month end",
+                "month-end", "close the books", "dso", "invoice", "budget holder", "treasury", "audit"),
+    "hr": ("hr ", "human resources", "recruit", "hiring", "people team", "talent", "attrition", "new starters",
+           "onboarding", "people partner"),
+    "it": ("it department", "it service", "service desk", "incident", "infrastructure", "cyber", "soc ",
+           "uptime", "outage", "phishing", "sysadmin", "network team", "mttr", "patch"),
+    "engineering": ("developer", "software", "sprint", "deploy", "release", "code", "engineering team",
+                    "backlog", "devops", "pull request"),
+    "product": ("product manager", "product team", "roadmap", "feature", "activation", "users", "product owner"),
+    "health": ("ward", "nurs", "patient", "clinic", "hospital", "surgery", "bed days", "gp practice", "care home",
+               "resident falls", "discharge", "midwi", "carer"),
+    "public-service": ("council", "citizen", "residents", "ministry", "municipal", "benefit claim", "caseworker",
+                       "planning application", "permit", "public sector", "licens", "agency"),
+    "education": ("school", "pupil", "teacher", "student", "classroom", "lesson", "college", "university",
+                  "attainment", "headteacher"),
+    "safety": ("safety", "injur", "ltifr", "near miss", "hazard", "hse", "ehs"),
+    "construction": ("site manager", "construction", "subcontract", "building site", "snag", "contractor",
+                     "scaffold", "concrete", "programme slip"),
+    "retail": ("store", "shop", "retail", "till", "shelf", "basket", "shrink", "branch", "counter", "hotel",
+               "guest", "restaurant"),
+    "research": ("research", "laborator", "lab ", "grant", "publication", "principal investigator", "study",
+                 "samples"),
+    "energy": ("grid", "substation", "outages", "water network", "leakage", "wind farm", "control room",
+               "utility", "saidi", "turbine", "pipeline leak"),
+    "legal": ("legal", "lawyer", "contract review", "compliance", "matter", "counsel", "regulat", "aml", "gdpr"),
+    "logistics": ("warehouse", "depot", "terminal", "berth", "crane", "truck", "driver", "picking", "freight",
+                  "container", "port", "stock", "inventory", "supplier", "delivery"),
+}  # fmt: skip
+
+_PATTERNS = {
+    department: re.compile(r"(?<![a-z])(?:" + "|".join(re.escape(cue) for cue in cues) + ")", re.IGNORECASE)
+    for department, cues in CUES.items()
+}
+# Where the leader says whose results they speak of, a cue says more than anywhere else.
+_WEIGHTS = {Slot.FRAME: 3, Slot.GOAL: 2, Slot.KPI: 2, Slot.CRITICAL_WORK: 2}
+
+
+def departments(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Return the departments the words point to, the likeliest first; empty when nothing does."""
+    votes: Counter[str] = Counter()
+    for finding in findings:
+        for department, pattern in _PATTERNS.items():
+            distinct = {hit.group().casefold() for hit in pattern.finditer(finding.quote + " ")}
+            votes[department] += len(distinct) * _WEIGHTS.get(finding.slot, 1)
+    if not votes:
+        return ()
+    best = max(votes.values())
+    return tuple(name for name, count in votes.most_common() if count and count * 2 >= best)

@@ -1,0 +1,221 @@
+"""`advance`: commands to events. Pure; the one place that decides what a command does to the brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from assistant.brief import Finding, FindingDraft, Slot
+from assistant.commands import (
+    Accept,
+    Add,
+    Answer,
+    Back,
+    Clarify,
+    Command,
+    Compare,
+    Confirm,
+    Correct,
+    Deny,
+    DontKnow,
+    Drop,
+    Enough,
+    Greet,
+    Help,
+    Hostile,
+    OffTopic,
+    SetLevel,
+    Skip,
+    StartOver,
+    Thanks,
+    Unclear,
+    Why,
+    WhyCapability,
+)
+from assistant.events import (
+    Confirmed,
+    Contradicted,
+    EnoughSaid,
+    Event,
+    Found,
+    Reopened,
+    Skipped,
+    StartedOver,
+    Vague,
+    Withdrawn,
+)
+from assistant.measures import conflict, merge
+from assistant.state import State, fold
+
+MAX_PROBES = 2
+
+
+def advance(state: State, commands: Iterable[Command]) -> tuple[Event, ...]:
+    """Return what the commands of one message change, in order. Edits of a proposal are not handled here."""
+    events: list[Event] = []
+    for command in commands:
+        fresh = _apply(state, command)
+        events += fresh
+        state = fold(fresh, state)
+    return tuple(events)
+
+
+def _apply(state: State, command: Command) -> tuple[Event, ...]:
+    match command:
+        case Answer():
+            return _answer(state, command)
+        case Correct():
+            return _correct(state, command)
+        case Skip():
+            return _skip(state, "skipped")
+        case DontKnow():
+            return _skip(state, "unknown")
+        case Back():
+            return _back(state)
+        case Enough():
+            return (EnoughSaid(),)
+        case StartOver():
+            return (StartedOver(),)
+        case Confirm():
+            return _confirm(state)
+        case Deny():
+            return _deny(state)
+        case Why() | Clarify() | Help() | Greet() | Thanks() | OffTopic() | Hostile() | Unclear():
+            return ()
+        case Drop() | Add() | SetLevel() | Compare() | WhyCapability() | Accept():
+            return ()
+        case _:
+            assert_never(command)
+
+
+def _answer(state: State, answer: Answer) -> tuple[Event, ...]:
+    if state.contradiction:
+        return _resolve(state, state.contradiction, answer)
+    slot = state.asked.slot if state.asked else None
+    events: list[Event] = []
+    for draft in answer.drafts:
+        vague = answer.vague is not None and draft.slot is slot
+        if not vague:
+            events += [
+                Withdrawn(finding_id=old.id, reason="sharpened")
+                for old in state.findings
+                if old.slot is draft.slot and old.assumption and old.slot is slot
+            ]
+        events.append(
+            _found(state, draft.model_copy(update={"assumption": True}) if vague else draft, events)
+        )
+    if slot and answer.vague and _may_probe(state, slot):
+        events.append(Vague(slot=slot, words=answer.vague))
+    events += _contradictions(state, events)
+    if slot is Slot.CONFIRMATION and answer.drafts:
+        # Something was added to the read-back rather than refused: it is agreed as amended.
+        events.append(Confirmed(turn=state.turn))
+    return tuple(events)
+
+
+def _may_probe(state: State, slot: Slot) -> bool:
+    return state.times_asked(slot, move="probe") < MAX_PROBES
+
+
+def _found(state: State, draft: FindingDraft, so_far: Iterable[Event]) -> Found:
+    number = state.found_count + sum(isinstance(event, Found) for event in so_far) + 1
+    return Found(finding=Finding(**dict(draft), id=f"f{number}", turn=state.turn))
+
+
+def _contradictions(state: State, events: Iterable[Event]) -> tuple[Event, ...]:
+    for event in events:
+        if not isinstance(event, Found) or event.finding.kpi is None:
+            continue
+        for old in state.findings:
+            clash = conflict(old.kpi, event.finding.kpi) if old.kpi else None
+            if clash:
+                return (
+                    Contradicted(
+                        before_id=old.id, now_id=event.finding.id, before=old.quote, now=event.finding.quote
+                    ),
+                )
+    return ()
+
+
+def _resolve(state: State, clash: Contradicted, answer: Answer) -> tuple[Event, ...]:
+    """Keep the finding the answer agrees with; without a sign either way, the one said last."""
+    before = next((finding for finding in state.findings if finding.id == clash.before_id), None)
+    said = [draft.kpi for draft in answer.drafts if draft.kpi]
+    quotes = " ".join(draft.quote for draft in answer.drafts).casefold()
+    keeps_before = clash.before.casefold() in quotes or (
+        before is not None
+        and before.kpi is not None
+        and any(
+            number is not None and number in (before.kpi.baseline, before.kpi.target)
+            for reading in said
+            for number in (reading.baseline, reading.target)
+        )
+    )
+    loser = clash.now_id if keeps_before else clash.before_id
+    return (Withdrawn(finding_id=loser, reason="contradicted"),)
+
+
+def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
+    if not correct.drafts:
+        slot = correct.slot or _last_answered(state)
+        return (Reopened(slot=slot),) if slot else ()
+    events: list[Event] = []
+    for draft in correct.drafts:
+        old = _replaced(state, draft)
+        if old:
+            events.append(Withdrawn(finding_id=old.id, reason="corrected"))
+            if old.kpi and draft.kpi:
+                draft = draft.model_copy(update={"kpi": merge(old.kpi, draft.kpi)})
+        events.append(_found(state, draft, events))
+    if state.asked and state.asked.slot is Slot.CONFIRMATION:
+        events.append(Confirmed(turn=state.turn))
+    return tuple(events)
+
+
+def _replaced(state: State, draft: FindingDraft) -> Finding | None:
+    """The finding a correction puts right: the same measure, else the last one said in that slot."""
+    rivals = [finding for finding in state.findings if finding.slot is draft.slot]
+    if draft.kpi:
+        same = [old for old in rivals if old.kpi and old.kpi.kpi_id == draft.kpi.kpi_id]
+        rivals = same or rivals
+    return rivals[-1] if rivals else None
+
+
+def _skip(state: State, reason: str) -> tuple[Event, ...]:
+    slot = state.asked.slot if state.asked else None
+    if slot is None:
+        return ()
+    return (Skipped(slot=slot, reason="unknown" if reason == "unknown" else "skipped"),)
+
+
+def _back(state: State) -> tuple[Event, ...]:
+    slot = _last_answered(state)
+    if slot is None:
+        return ()
+    last_turn = max((old.turn for old in state.findings if old.slot is slot), default=0)
+    withdrawn = [
+        Withdrawn(finding_id=old.id, reason="back")
+        for old in state.findings
+        if old.slot is slot and old.turn == last_turn
+    ]
+    return (*withdrawn, Reopened(slot=slot))
+
+
+def _last_answered(state: State) -> Slot | None:
+    """The slot of the question before the one that stands open."""
+    asked = [move.slot for move in state.moves if move.slot]
+    return asked[-2] if len(asked) > 1 else (asked[-1] if asked else None)
+
+
+def _confirm(state: State) -> tuple[Event, ...]:
+    if state.contradiction:
+        return (Withdrawn(finding_id=state.contradiction.before_id, reason="contradicted"),)
+    if state.asked and state.asked.slot is Slot.CONFIRMATION:
+        return (Confirmed(turn=state.turn),)
+    return ()
+
+
+def _deny(state: State) -> tuple[Event, ...]:
+    if state.asked and state.asked.slot is Slot.CONFIRMATION:
+        return (Reopened(slot=Slot.CONFIRMATION),)
+    return ()

@@ -1,0 +1,59 @@
+"""KPIs of a brief: readings of one measure, said in several places, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.brief import Finding, KpiReading
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One measure with everything said about it. `findings` are the ids it rests on, oldest first."""
+
+    reading: KpiReading
+    findings: tuple[str, ...]
+    turn: int
+
+    @property
+    def has_numbers(self) -> bool:
+        reading = self.reading
+        return any(value is not None for value in (reading.baseline, reading.target, reading.change))
+
+
+def measures(findings: Iterable[Finding]) -> tuple[Measure, ...]:
+    """Group KPI findings by measure; what was said later fills in and overrides. Numbered ones come first."""
+    groups: dict[str, Measure] = {}
+    for finding in findings:
+        if finding.kpi is None:
+            continue
+        key = measure_key(finding.kpi)
+        known = groups.get(key)
+        reading = merge(known.reading, finding.kpi) if known else finding.kpi
+        ids = (*known.findings, finding.id) if known else (finding.id,)
+        groups[key] = Measure(reading=reading, findings=ids, turn=finding.turn)
+    return tuple(sorted(groups.values(), key=lambda measure: not measure.has_numbers))
+
+
+def measure_key(reading: KpiReading) -> str:
+    return reading.kpi_id or reading.name.casefold().strip()
+
+
+def merge(before: KpiReading, now: KpiReading) -> KpiReading:
+    """Return `before` with everything `now` gives put over it."""
+    given = {name: value for name, value in now if value is not None and name != "name"}
+    if now.target is not None and now.change is None:
+        given["change"] = None  # a target said outright replaces "by nine days"
+    return before.model_copy(update=given)
+
+
+def conflict(before: KpiReading, now: KpiReading) -> tuple[str, float, float] | None:
+    """Return (what, before, now) when both name the same measure and give different numbers for it."""
+    if measure_key(before) != measure_key(now):
+        return None
+    for what in ("baseline", "target"):
+        old, new = getattr(before, what), getattr(now, what)
+        if old is not None and new is not None and abs(old - new) > 1e-9:
+            return what, old, new
+    return None

@@ -1,0 +1,266 @@
+"""Builds a proposal from a brief and a ranking. Pure. What can't be traced to a finding is not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from assistant.brief import Finding, Slot
+from assistant.causes import balance, remedies
+from assistant.levels import Basis, choose_level, role_basis
+from assistant.matching import Ranking
+from assistant.measures import Measure, measures
+from assistant.proposal_types import (
+    Evidence,
+    KpiLink,
+    LeftOut,
+    Proposal,
+    ProposedCapability,
+    UncoveredNeed,
+)
+from assistant.restate import said_back
+from assistant.state import State
+from capability_library.schema import Capability, Framework, Kpi
+from prompts.schema import Remedy
+from retrieval.matcher import Match
+
+SIZE = (8, 12)
+FOCUS = (4, 6)
+# Beyond the smallest size, a capability stays while it scores at least this share of the best one.
+KEEP = 0.35
+FOCUS_KEEP = 0.6
+LEFT_OUT = 5
+EVIDENCE = 3
+# Slots whose needs must be covered by some capability, or be named as uncovered.
+NEEDS = frozenset({Slot.PROBLEM, Slot.PRIORITY, Slot.CRITICAL_WORK})
+
+
+def build(
+    state: State,
+    ranking: Ranking,
+    *,
+    framework: Framework,
+    kpis: Mapping[str, Kpi],
+    remedy_entries: Mapping[str, tuple[Remedy, ...]],
+    nearest: Callable[[str], Sequence[str]],
+) -> Proposal:
+    """Return the proposal. `nearest` names the ids closest to words that no match covered."""
+    findings, slots = state.findings, state.slots
+    measured = measures(findings)
+    basis = role_basis(findings)
+    kept, dropped = _select(ranking, framework)
+    focus = _focus_count(kept)
+    chosen = [
+        _propose(match, rank, focus=rank < focus, ranking=ranking, framework=framework, basis=basis,
+                 measured=measured, kpis=kpis)
+        for rank, match in enumerate(kept)
+    ]  # fmt: skip
+    causes = balance(findings)
+    goal = _first(slots.get(Slot.GOAL, ()), tag="goal")
+    work = _first(slots.get(Slot.CRITICAL_WORK, ()))
+    return Proposal(
+        role=_role(findings),
+        goal=goal.value if goal else None,
+        goal_finding_id=goal.id if goal else None,
+        kpis=tuple(measure.reading for measure in measured),
+        critical_work=work.value if work else None,
+        critical_work_finding_id=work.id if work else None,
+        environment_dominates=causes.environment_dominates,
+        remedies=remedies(causes, remedy_entries),
+        capabilities=with_weights(chosen, [match.score for match in kept]),
+        left_out=dropped,
+        uncovered=_uncovered(ranking, nearest),
+        assumptions=_assumptions(state),
+        framework=framework.name,
+        framework_version=framework.version,
+    )
+
+
+def _select(ranking: Ranking, framework: Framework) -> tuple[list[Match], tuple[LeftOut, ...]]:
+    """Take the leading matches that carry reasons; of two told apart by a note, both need words of their own."""
+    least, most = SIZE
+    best = ranking.matches[0].score if ranking.matches else 0.0
+    kept: list[Match] = []
+    dropped: list[LeftOut] = []
+    for match in ranking.matches:
+        if not match.reasons:
+            continue
+        twin = _twin(match, kept, framework)
+        full = len(kept) >= most or (len(kept) >= least and match.score < KEEP * best)
+        if not twin and not full:
+            kept.append(match)
+        elif len(dropped) < LEFT_OUT:
+            dropped.append(_left_out(match, twin, kept, ranking, framework))
+    return kept, tuple(dropped)
+
+
+def _twin(match: Match, kept: list[Match], framework: Framework) -> tuple[Match, str] | None:
+    mine = {reason.query_index for reason in match.reasons[:EVIDENCE]}
+    for other in kept:
+        note = _note(framework, match.capability_id, other.capability_id)
+        if note and mine <= {reason.query_index for reason in other.reasons[:EVIDENCE]}:
+            return other, note
+    return None
+
+
+def _note(framework: Framework, first: str, second: str) -> str | None:
+    one, two = framework.capabilities[first], framework.capabilities[second]
+    return one.not_to_confuse_with.get(second) or two.not_to_confuse_with.get(first)
+
+
+def _left_out(
+    match: Match, twin: tuple[Match, str] | None, kept: list[Match], ranking: Ranking, framework: Framework
+) -> LeftOut:
+    quote = ranking.finding(match.reasons[0].query_index).quote
+    if twin:
+        other = framework.capabilities[twin[0].capability_id].name
+        reason = f"The same words already point to “{other}”: {twin[1]}."
+    else:
+        last = framework.capabilities[kept[-1].capability_id].name
+        share = round(100 * match.score / ranking.matches[0].score)
+        reason = f"Your words meet it less often than “{last}”: {share}% of the strongest match."
+    return LeftOut(
+        capability_id=match.capability_id,
+        name=framework.capabilities[match.capability_id].name,
+        reason=reason,
+        quote=quote,
+    )
+
+
+def _focus_count(kept: Sequence[Match]) -> int:
+    least, most = FOCUS
+    strong = sum(match.score >= FOCUS_KEEP * kept[0].score for match in kept) if kept else 0
+    return min(max(strong, least), most, len(kept))
+
+
+def _propose(
+    match: Match,
+    rank: int,
+    *,
+    focus: bool,
+    ranking: Ranking,
+    framework: Framework,
+    basis: Basis,
+    measured: Sequence[Measure],
+    kpis: Mapping[str, Kpi],
+) -> ProposedCapability:
+    capability = framework.capabilities[match.capability_id]
+    because = _because(match, ranking)
+    link = kpi_link(capability, measured, kpis, because[0])
+    return ProposedCapability(
+        capability_id=capability.id,
+        name=capability.name,
+        definition=capability.definition,
+        domain=capability.domain,
+        focus=focus,
+        weight=0,
+        level=choose_level(capability, basis, focus=focus),
+        reason=_reason(because, rank),
+        kpi=link,
+        because=because,
+    )
+
+
+def _because(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
+    """The strongest reasons, one a finding."""
+    seen: dict[str, Evidence] = {}
+    for reason in match.reasons:
+        finding = ranking.finding(reason.query_index)
+        if finding.id not in seen and len(seen) < EVIDENCE:
+            seen[finding.id] = Evidence(
+                finding_id=finding.id,
+                quote=finding.quote,
+                turn=finding.turn,
+                passage=reason.passage,
+                passage_kind=reason.passage_kind,
+                source=reason.source,
+            )
+    return tuple(seen.values())
+
+
+def _reason(because: Sequence[Evidence], rank: int) -> str:
+    first = f"You said “{said_back(because[0].quote, words=18)}”"
+    if len(because) == 1:
+        return first + "."
+    joint = ("and", "and also", "and earlier")[rank % 3]
+    return f"{first}, {joint} “{said_back(because[1].quote, words=14)}”."
+
+
+def kpi_link(
+    capability: Capability, measured: Sequence[Measure], kpis: Mapping[str, Kpi], evidence: Evidence
+) -> KpiLink | None:
+    """Tie a capability to a number the leader gave: directly, through an earlier measure, or by their words."""
+    for measure in measured:
+        if measure.reading.kpi_id in capability.kpis:
+            return _link(measure, f"moves {measure.reading.name} directly")
+    for measure in measured:
+        target = kpis.get(measure.reading.kpi_id or "")
+        earlier = [name for name in capability.kpis if target and name in target.moved_by and name in kpis]
+        if earlier:
+            return _link(
+                measure, f"moves {kpis[earlier[0]].name.lower()}, which moves before {measure.reading.name}"
+            )
+    if not measured:
+        return None
+    return _link(
+        measured[0],
+        f"the library has no direct line to {measured[0].reading.name}; it stands on your words in message"
+        f" {evidence.turn}",
+    )
+
+
+def _link(measure: Measure, how: str) -> KpiLink:
+    return KpiLink(
+        finding_id=measure.findings[-1], name=measure.reading.name, kpi_id=measure.reading.kpi_id, how=how
+    )
+
+
+def with_weights(
+    chosen: Sequence[ProposedCapability], scores: Sequence[float]
+) -> tuple[ProposedCapability, ...]:
+    """Give whole per cents that add up to 100 (largest remainder), by score."""
+    total = sum(scores)
+    if not chosen or total <= 0:
+        return tuple(chosen)
+    exact = [100 * score / total for score in scores]
+    weights = [int(share) for share in exact]
+    by_remainder = sorted(range(len(exact)), key=lambda i: exact[i] - weights[i], reverse=True)
+    for index in by_remainder[: 100 - sum(weights)]:
+        weights[index] += 1
+    return tuple(
+        capability.model_copy(update={"weight": weight})
+        for capability, weight in zip(chosen, weights, strict=True)
+    )
+
+
+def _uncovered(ranking: Ranking, nearest: Callable[[str], Sequence[str]]) -> tuple[UncoveredNeed, ...]:
+    """Needs that none of the leading matches rests on."""
+    covered = {reason.query_index for match in ranking.matches for reason in match.reasons}
+    return tuple(
+        UncoveredNeed(finding_id=finding.id, quote=finding.quote, nearest=tuple(nearest(finding.quote)))
+        for index, finding in enumerate(ranking.asked)
+        if finding.slot in NEEDS and index not in covered
+    )
+
+
+def _role(findings: Sequence[Finding]) -> str:
+    frame = _first([finding for finding in findings if finding.slot is Slot.FRAME])
+    return frame.value if frame else "The role you described"
+
+
+def _first(findings: Sequence[Finding], *, tag: str | None = None) -> Finding | None:
+    tagged = [finding for finding in findings if finding.tag == tag] if tag else []
+    return next(iter(tagged or findings), None)
+
+
+def _assumptions(state: State) -> tuple[str, ...]:
+    noted = [
+        f"“{finding.quote}” is taken as it stands; what it looks like in the work was not settled."
+        for finding in state.findings
+        if finding.assumption
+    ]
+    unknown = [
+        f"{slot.value.replace('_', ' ').capitalize()}: not known yet."
+        for slot, reason in state.skipped.items()
+        if reason == "unknown"
+    ]
+    return (*noted, *unknown)

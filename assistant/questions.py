@@ -1,0 +1,114 @@
+"""Chooses the question and the wording for a move, from the bank, in the leader's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from assistant.brief import Slot
+from assistant.departments import departments
+from assistant.measures import measures
+from assistant.policy import Move
+from assistant.restate import said_back
+from assistant.state import State
+from prompts.placeholders import fill, placeholders_in
+from prompts.schema import Question, QuestionBank
+
+# A placeholder stands inside a sentence somebody else wrote: only a short phrase reads well there.
+FILLER_WORDS = 5
+# An aim that is only asked on purpose; a first question about the slot must not be one of these.
+_SPECIAL_AIMS = {"behind-initiative", "who-confirms", "final"}
+# Where the leader has said nothing of the part, these parts are asked for first.
+_FIRST_AIMS: dict[Slot, tuple[str | None, ...]] = {
+    Slot.FRAME: ("role", None),
+    Slot.GOAL: ("outcome", None),
+    Slot.KPI: ("numbers", "which", None),
+    Slot.PROBLEM: ("where", None),
+    Slot.CRITICAL_WORK: ("moment", None),
+    Slot.CAUSE: ("split", "environment", None),
+    Slot.INCIDENT: ("badly", "well", None),
+    Slot.PROOF: ("evidence", None),
+}
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A question with the wording to put: `text` is what is said."""
+
+    question: Question
+    text: str
+    choices: tuple[str, ...]
+
+
+def choose(move: Move, state: State, bank: QuestionBank) -> Chosen:
+    """Return the question for a move that asks. The wording follows from the seed, so a replay says the same."""
+    assert move.slot is not None
+    dice = Random(f"{state.started.seed}:{state.turn}:{move.slot.value}")
+    question = _question(move, state, bank)
+    if move.kind == "probe":
+        words = f"“{said_back(move.about[0], words=8)}”"
+        probe = question.probes[state.times_asked(move.slot, move="probe") % len(question.probes)]
+        return Chosen(question=question, text=fill(probe, {"words": words}), choices=())
+    return Chosen(question=question, text=_wording(question, state, dice), choices=question.choices)
+
+
+def question_by_id(bank: QuestionBank, question_id: str) -> Question | None:
+    return next((question for question in bank.questions if question.id == question_id), None)
+
+
+def _question(move: Move, state: State, bank: QuestionBank) -> Question:
+    assert move.slot is not None
+    if move.kind == "probe" and state.asked and state.asked.slot is move.slot and state.asked.question_id:
+        asked = question_by_id(bank, state.asked.question_id)
+        if asked:
+            return asked
+    where = departments(state.findings)
+    asked_ids = {past.question_id for past in state.moves}
+    aims = (move.aim,) if move.aim else _FIRST_AIMS.get(move.slot, (None,))
+    for aim in aims:
+        found = bank.for_slot(move.slot.value, where, aim)
+        fresh = [q for q in found if q.id not in asked_ids and (aim or q.aim not in _SPECIAL_AIMS)]
+        if fresh:
+            return fresh[0] if fresh[0].departments else _turned(fresh, state)
+    found = bank.for_slot(move.slot.value, where)
+    return next((q for q in found if q.id not in asked_ids and q.aim not in _SPECIAL_AIMS), found[0])
+
+
+def _turned(questions: list[Question], state: State) -> Question:
+    """General questions take turns by seed, so that two conversations need not begin alike."""
+    return questions[state.started.seed % len(questions)]
+
+
+def _wording(question: Question, state: State, dice: Random) -> str:
+    values = _fillers(state)
+    usable = [text for text in question.wordings if placeholders_in(text) <= values.keys()]
+    personal = [text for text in usable if placeholders_in(text)]
+    return fill(dice.choice(personal or usable), values)
+
+
+def _fillers(state: State) -> dict[str, str]:
+    slots = state.slots
+    values: dict[str, str] = {}
+    named = measures(state.findings)
+    if named:
+        values["kpi"] = named[0].reading.name
+    for name, slot in (("goal", Slot.GOAL), ("work", Slot.CRITICAL_WORK), ("problem", Slot.PROBLEM)):
+        held = [finding for finding in slots.get(slot, ()) if not finding.assumption]
+        if held and _fits(held[0].value):
+            values[name] = said_back(held[0].value)
+    return values
+
+
+def _fits(text: str) -> bool:
+    """Short, and a thing rather than a statement: "the renewal call", not "we lose them after a year"."""
+    words = text.strip(" .").casefold().split()
+    return 0 < len(words) <= FILLER_WORDS and words[0] in {
+        "the",
+        "a",
+        "an",
+        "our",
+        "my",
+        "their",
+        "each",
+        "every",
+    }

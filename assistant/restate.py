@@ -1,0 +1,80 @@
+"""Says a leader's words back to them: the same words, in the second person, no longer than needed."""
+
+from __future__ import annotations
+
+import re
+
+# "I" as a subject takes "you"; the verb after it has to follow. Longest first.
+_SWAPS: tuple[tuple[str, str], ...] = (
+    (r"I'm|I am|we're|we are", "you are"),
+    (r"I was|we were", "you were"),
+    (r"I've|we've", "you have"),
+    (r"I'd|we'd", "you would"),
+    (r"I'll|we'll", "you will"),
+    (r"am I|are we", "are you"),
+    (r"myself|ourselves", "yourselves"),
+    (r"mine|ours", "yours"),
+    (r"my|our", "your"),
+    (r"I|we", "you"),
+    (r"me|us", "you"),
+)
+_PATTERN = re.compile(
+    "|".join(rf"(?P<p{i}>(?<![\w'’])(?:{words})(?![\w]))" for i, (words, _) in enumerate(_SWAPS)),
+    re.IGNORECASE,
+)
+# "US" and "IT" are names, not pronouns; a lone capital I inside an abbreviation is one too.
+_NAMES = frozenset({"US", "ME"})
+_LEAD_INS = re.compile(
+    r"^(?:well|so|and|but|ok(?:ay)?|yes|yeah|no|honestly|basically|frankly|look|actually|right|i mean|i think"
+    r"|i guess|i would say|i'd say|we think|to be honest|also|because|that|mainly|mostly|maybe|probably|it's that"
+    r"|the (?:main |biggest |real )?(?:problem|issue|thing) is(?: that)?)\b[\s,:]*",
+    re.IGNORECASE,
+)
+
+
+def second_person(text: str) -> str:
+    """Turn first-person words into second-person ones: "my team waits for us" → "your team waits for you"."""
+
+    def swap(hit: re.Match[str]) -> str:
+        word = hit.group()
+        if word in _NAMES:
+            return word
+        new = _SWAPS[int((hit.lastgroup or "p0")[1:])][1]
+        return new[0].upper() + new[1:] if word[0].isupper() and word.casefold() != "i" else new
+
+    return _PATTERN.sub(swap, text.replace("’", "'"))
+
+
+def short(text: str, *, words: int = 22) -> str:
+    """Trim to at most `words` words, at the end of a clause where there is one, without lead-ins."""
+    text = " ".join(text.split())
+    before = None
+    while before != text:
+        before, text = text, _LEAD_INS.sub("", text, count=1)
+    text = text.strip(" .,;:!?–—-")
+    tokens = text.split(" ")
+    if len(tokens) <= words:
+        return text
+    head = " ".join(tokens[:words])
+    cut = max(head.rfind(mark) for mark in (", ", "; ", " – ", " — ", ". "))
+    return head[:cut] if cut > len(head) // 2 else head + " …"
+
+
+def said_back(text: str, *, words: int = 22) -> str:
+    """The leader's words as one would say them back in the middle of a sentence."""
+    text = second_person(short(text, words=words))
+    first = text.split(" ", 1)[0]
+    return text if not text or _keeps_capital(first) else text[0].lower() + text[1:]
+
+
+def _keeps_capital(word: str) -> bool:
+    """Names and abbreviations stay as they are; the ordinary first word of a sentence does not."""
+    return word in {"I", "I'm"} or sum(letter.isupper() for letter in word) > 1 or any(map(str.isdigit, word))
+
+
+def sentence(text: str) -> str:
+    """Give a text a capital and a full stop."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…:" else ".")

@@ -1,0 +1,95 @@
+"""The interviewer: opens conversations and takes turns. Knows no storage; events in, events out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from assistant import replies
+from assistant.asking import make_move
+from assistant.blocks import Say
+from assistant.brief import Slot
+from assistant.commands import Command
+from assistant.events import Event, Replied, Started
+from assistant.interpret.base import Context, Interpreter
+from assistant.matching import Catalogue
+from assistant.messages import Message
+from assistant.policy import Standing, next_move
+from assistant.state import State, fold
+from assistant.turn import Turn
+from capability_library.loader import FRAMEWORK_NAME
+from kit.clock import Clock
+from kit.errors import Conflict
+from prompts.schema import QuestionBank
+
+__all__ = ["CatalogueSource", "Interview", "Message"]
+
+CatalogueSource = Callable[[str, str | None], Catalogue]
+
+
+@dataclass(frozen=True)
+class Interview:
+    """The interviewer. `catalogue` gives a framework (name, version or None for the newest) to match against."""
+
+    bank: QuestionBank
+    catalogue: CatalogueSource
+    interpreter: Interpreter
+    clock: Clock
+
+    def open(self, *, framework: str | None, seed: int) -> tuple[Event, ...]:
+        """Begin a conversation: a greeting and the first question. Pins framework and question bank."""
+        catalogue = self.catalogue(framework or FRAMEWORK_NAME, None)
+        started = Started(
+            at=self.clock.now(),
+            framework=catalogue.framework.name,
+            framework_version=catalogue.framework.version,
+            bank_version=self.bank.version,
+            seed=seed,
+        )
+        greeting = Say(text=Random(f"{seed}:greeting").choice(self.bank.phrases["greeting"]))
+        state = fold((started,))
+        moved = make_move(next_move(state, Standing()), state, self.bank, catalogue)
+        blocks = (greeting, replies.ask_block(moved, self.bank))
+        return (started, moved, Replied(at=started.at, turn=0, blocks=blocks))
+
+    def respond(self, events: Sequence[Event], message: Message) -> tuple[Event, ...]:
+        """Return the events of one turn, from `Received` to `Replied`.
+
+        Raises `Conflict` when the conversation is closed: its proposal has been accepted.
+        """
+        state = fold(events)
+        if state.phase == "accepted":
+            raise Conflict(
+                "This conversation is closed: its proposal has been accepted.",
+                do="Start a new conversation, or edit the role profile.",
+            )
+        started = state.started
+        catalogue = self.catalogue(started.framework, started.framework_version)
+        now = self.clock.now()
+        commands = self._commands(state, message, catalogue)
+        return Turn(state, message, commands, bank=self.bank, catalogue=catalogue, now=now).run()
+
+    def _commands(self, state: State, message: Message, catalogue: Catalogue) -> tuple[Command, ...]:
+        if message.command:
+            return (message.command,)
+        return self.interpreter.interpret(message.text, self._context(state, catalogue))
+
+    def _context(self, state: State, catalogue: Catalogue) -> Context:
+        """What an interpreter may know about where the conversation stands."""
+        asked = state.asked
+        confirming = asked is not None and asked.slot is Slot.CONFIRMATION
+        return Context(
+            phase="contradiction" if state.contradiction else "confirming" if confirming else state.phase,
+            asked_slot=asked.slot if asked else None,
+            asked_aim=asked.aim if asked else None,
+            choices=asked.choices if asked else (),
+            today=self.clock.now().date(),
+            kpis=catalogue.kpis,
+            findings=state.findings,
+            names=catalogue.names,
+            proposed=tuple(one.capability_id for one in state.proposal.capabilities)
+            if state.proposal
+            else (),
+            probes_used=state.times_asked(asked.slot, move="probe") if asked and asked.slot else 0,
+        )

@@ -1,0 +1,177 @@
+"""State of a conversation: a pure fold of its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import reduce
+from typing import Literal, assert_never
+
+from assistant.brief import REQUIRED_SLOTS, Finding, Slot, by_slot
+from assistant.events import (
+    Accepted,
+    Confirmed,
+    Contradicted,
+    EnoughSaid,
+    Event,
+    Found,
+    Moved,
+    Proposed,
+    Ranked,
+    Received,
+    Reopened,
+    Replied,
+    Skipped,
+    Started,
+    StartedOver,
+    Vague,
+    Withdrawn,
+)
+from assistant.proposal_types import Proposal
+from kit.errors import Conflict
+
+Phase = Literal["interview", "proposal", "accepted"]
+
+
+@dataclass(frozen=True)
+class State:
+    """What is known after some events. Turns count the leader's messages from 1."""
+
+    started: Started
+    turn: int = 0
+    findings: tuple[Finding, ...] = ()
+    found_count: int = 0  # of all findings ever, so that ids are not used twice
+    skipped: Mapping[Slot, str] = field(default_factory=dict[Slot, str])
+    reopened: frozenset[Slot] = frozenset()
+    vague: Vague | None = None
+    contradiction: Contradicted | None = None
+    moves: tuple[Moved, ...] = ()
+    unanswered: int = 0  # messages since the last move: the open question was met this often without one
+    rankings: tuple[tuple[str, ...], ...] = ()
+    last_readback_turn: int = 0
+    confirmed: bool = False
+    enough: bool = False
+    proposal: Proposal | None = None
+    accepted: bool = False
+
+    @property
+    def phase(self) -> Phase:
+        if self.accepted:
+            return "accepted"
+        return "proposal" if self.proposal else "interview"
+
+    @property
+    def slots(self) -> dict[Slot, tuple[Finding, ...]]:
+        return by_slot(self.findings)
+
+    @property
+    def asked(self) -> Moved | None:
+        """The question that stands open, if the last move asked one."""
+        last = self.moves[-1] if self.moves else None
+        return last if last and last.slot else None
+
+    @property
+    def questions_asked(self) -> int:
+        return sum(1 for move in self.moves if move.slot)
+
+    def settled(self, slot: Slot) -> bool:
+        """True when the slot need not be asked about: filled, skipped, or agreed to."""
+        if slot in self.reopened:
+            return False
+        if slot is Slot.CONFIRMATION:
+            return self.confirmed or slot in self.skipped
+        return slot in self.skipped or any(finding.slot is slot for finding in self.findings)
+
+    @property
+    def missing(self) -> tuple[Slot, ...]:
+        """Required slots that are still open, in the order of the brief."""
+        return tuple(slot for slot in REQUIRED_SLOTS if not self.settled(slot))
+
+    def times_asked(self, slot: Slot, *, aim: str | None = None, move: str | None = None) -> int:
+        return sum(
+            1
+            for past in self.moves
+            if past.slot is slot and (aim is None or past.aim == aim) and (move is None or past.move == move)
+        )
+
+
+def fold(events: Iterable[Event], state: State | None = None) -> State:
+    """Fold events into a state; with `state`, go on from there.
+
+    Raises `Conflict` when the first event of a conversation is not `Started`.
+    """
+    iterator = iter(events)
+    if state is None:
+        first = next(iterator, None)
+        if not isinstance(first, Started):
+            raise Conflict("The conversation has no beginning.", do="Start a new conversation.")
+        state = State(started=first)
+    return reduce(_apply, iterator, state)
+
+
+def _apply(state: State, event: Event) -> State:
+    match event:
+        case Received():
+            return replace(state, turn=event.turn, vague=None, unanswered=state.unanswered + 1)
+        case Found():
+            return _found(state, event.finding)
+        case Withdrawn():
+            kept = tuple(finding for finding in state.findings if finding.id != event.finding_id)
+            return replace(state, findings=kept, contradiction=None)
+        case Vague():
+            return replace(state, vague=event)
+        case Contradicted():
+            return replace(state, contradiction=event)
+        case Skipped():
+            return replace(
+                state,
+                skipped={**state.skipped, event.slot: event.reason},
+                reopened=state.reopened - {event.slot},
+            )
+        case Reopened():
+            skipped = {slot: why for slot, why in state.skipped.items() if slot is not event.slot}
+            confirmed = state.confirmed and event.slot is not Slot.CONFIRMATION
+            return replace(
+                state, skipped=skipped, confirmed=confirmed, reopened=state.reopened | {event.slot}
+            )
+        case Confirmed():
+            return replace(state, confirmed=True, reopened=state.reopened - {Slot.CONFIRMATION})
+        case EnoughSaid():
+            return replace(state, enough=True)
+        case StartedOver():
+            return State(started=state.started, turn=state.turn, found_count=state.found_count)
+        case Ranked():
+            return replace(state, rankings=(*state.rankings, tuple(name for name, _ in event.top)))
+        case Moved():
+            return _moved(state, event)
+        case Proposed():
+            return replace(state, proposal=event.proposal)
+        case Accepted():
+            return replace(state, accepted=True)
+        case Started() | Replied():
+            return state
+        case _:
+            assert_never(event)
+
+
+def _found(state: State, finding: Finding) -> State:
+    return replace(
+        state,
+        findings=(*state.findings, finding),
+        found_count=state.found_count + 1,
+        skipped={slot: why for slot, why in state.skipped.items() if slot is not finding.slot},
+        reopened=state.reopened - {finding.slot},
+    )
+
+
+def _moved(state: State, move: Moved) -> State:
+    readback = state.turn if move.read_back else state.last_readback_turn
+    # A question about a contradiction is put once; whatever comes back, it does not stand open for ever.
+    contradiction = state.contradiction if move.move == "contradiction" else None
+    return replace(
+        state,
+        moves=(*state.moves, move),
+        unanswered=0,
+        last_readback_turn=readback,
+        contradiction=contradiction,
+    )

@@ -1,0 +1,216 @@
+"""One turn in the making: from a message to the events it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from random import Random
+
+from assistant import edits, proposal, replies
+from assistant.asking import make_move
+from assistant.blocks import Block, Say
+from assistant.brief import Finding, FindingDraft, Slot
+from assistant.commands import Add, Answer, Command, Drop, ProposalCommand, StartOver, Unclear
+from assistant.engine import advance
+from assistant.events import (
+    Accepted,
+    Event,
+    Found,
+    Moved,
+    Proposed,
+    Ranked,
+    Received,
+    Replied,
+    Skipped,
+    StartedOver,
+    Withdrawn,
+)
+from assistant.matching import Catalogue, Ranking, rank
+from assistant.messages import Message
+from assistant.policy import Move, Standing, due_for_read_back, next_move
+from assistant.state import State, fold
+from prompts.schema import QuestionBank
+
+# A question that was met twice with nothing that could be used is left open; a leader is not cornered.
+TRIES = 2
+_AT_THE_PROPOSAL = (
+    "The proposal stands. You can drop or add a capability, raise or lower a level, compare two, ask why one"
+    " is there, accept it, or start over."
+)
+
+
+class Turn:
+    """Collects the events and the blocks of one turn, and the state they lead to."""
+
+    def __init__(
+        self,
+        before: State,
+        message: Message,
+        commands: Sequence[Command],
+        *,
+        bank: QuestionBank,
+        catalogue: Catalogue,
+        now: datetime,
+    ) -> None:
+        self._before = before
+        self._state = before
+        self._message = message
+        self._commands = commands
+        self._bank = bank
+        self._catalogue = catalogue
+        self._now = now
+        self._events: list[Event] = []
+        self._blocks: list[Block] = []
+
+    def run(self) -> tuple[Event, ...]:
+        """Return the events of the turn, from `Received` to `Replied`."""
+        self._record(
+            Received(
+                at=self._now,
+                turn=self._before.turn + 1,
+                text=self._message.text,
+                channel=self._message.channel,
+                message_id=self._message.message_id,
+                interpreter="api" if self._message.command else "rules",
+            )
+        )
+        if self._before.phase == "proposal":
+            self._work_on_proposal()
+        else:
+            self._go_on()
+        self._record(Replied(at=self._now, turn=self._state.turn, blocks=tuple(self._blocks)))
+        return tuple(self._events)
+
+    def _record(self, *events: Event) -> None:
+        self._events += events
+        self._state = fold(events, self._state)
+
+    # The interview
+
+    def _go_on(self) -> None:
+        changes = advance(self._state, self._commands)
+        self._record(*changes)
+        if any(isinstance(change, StartedOver) for change in changes):
+            self._say_meta()
+            self._ask_next()
+            return
+        self._give_up_when_cornered(changes)
+        self._say_understood()
+        self._say_meta()
+        if changes or self._state.asked is None or len(self._state.skipped) > len(self._before.skipped):
+            self._ask_next()
+        else:
+            self._blocks.append(replies.ask_block(self._state.asked, self._bank))
+
+    def _give_up_when_cornered(self, changes: Sequence[Event]) -> None:
+        asked = self._before.asked
+        stuck = not changes and any(isinstance(command, Unclear | Answer) for command in self._commands)
+        if stuck and asked and asked.slot and self._before.unanswered + 1 >= TRIES:
+            self._record(Skipped(slot=asked.slot, reason="unknown"))
+
+    def _fresh(self) -> list[Finding]:
+        return [event.finding for event in self._events if isinstance(event, Found)]
+
+    def _say_understood(self) -> None:
+        text = replies.acknowledge(self._fresh(), self._state)
+        if text:
+            self._blocks.append(Say(text=text))
+
+    def _say_meta(self) -> None:
+        for command in self._commands:
+            line = replies.meta_line(command, self._before, self._bank)
+            if line:
+                self._blocks.append(Say(text=line))
+                return
+
+    def _ask_next(self) -> None:
+        ranking = self._rank()
+        move = next_move(self._state, _standing(ranking, self._catalogue))
+        if move.kind == "propose":
+            self._propose(ranking, move)
+            return
+        summing_up = move.kind == "summarise"
+        read_back = summing_up or (move.kind == "ask" and due_for_read_back(self._state))
+        if read_back:
+            intro = Random(f"{self._state.started.seed}:{self._state.turn}:readback")
+            self._blocks.append(Say(text=intro.choice(self._bank.phrases["readback_intro"])))
+            self._blocks.append(replies.read_back(self._state))
+        moved = make_move(move, self._state, self._bank, self._catalogue, read_back=read_back)
+        self._record(moved)
+        if move.kind == "ask" and move.slot:
+            lead = replies.bridge(move.slot, self._state, self._bank)
+            if lead and not read_back:
+                self._blocks.append(Say(text=lead))
+        self._blocks.append(replies.ask_block(moved, self._bank))
+
+    def _rank(self) -> Ranking:
+        ranking = rank(self._state.findings, self._catalogue)
+        if any(isinstance(event, Found | Withdrawn) for event in self._events):
+            top = tuple((match.capability_id, round(match.score, 4)) for match in ranking.matches[:12])
+            self._record(Ranked(top=top))
+        return ranking
+
+    def _propose(self, ranking: Ranking, move: Move) -> None:
+        made = proposal.build(
+            self._state,
+            ranking,
+            framework=self._catalogue.framework,
+            kpis=self._catalogue.kpis,
+            remedy_entries=self._bank.remedies,
+            nearest=self._nearest,
+        )
+        self._record(Proposed(proposal=made), Moved(move=move.kind, why=move.why))
+        self._blocks += replies.present(made, self._state, self._bank)
+
+    def _nearest(self, words: str) -> tuple[str, ...]:
+        return tuple(match.capability_id for match in self._catalogue.matcher.search(words, limit=3))
+
+    # The proposal
+
+    def _work_on_proposal(self) -> None:
+        if any(isinstance(command, StartOver) for command in self._commands):
+            self._go_on()
+            return
+        wanted = [command for command in self._commands if isinstance(command, ProposalCommand)]
+        for command in wanted:
+            self._edit(command)
+        if not wanted:
+            self._say_meta()
+            self._blocks.append(Say(text=_AT_THE_PROPOSAL))
+
+    def _edit(self, command: ProposalCommand) -> None:
+        current = self._state.proposal
+        assert current
+        edited = edits.edit(current, command, self._desk(command))
+        if edited.proposal is not current:
+            self._record(Proposed(proposal=edited.proposal))
+        if edited.accepted:
+            self._record(Accepted())
+        self._blocks += edited.blocks
+
+    def _desk(self, command: ProposalCommand) -> edits.Desk:
+        """An edit that changes what is in rests on the message itself, which is kept as a finding."""
+        said = None
+        if isinstance(command, Add | Drop) and self._message.text.strip():
+            draft = FindingDraft(
+                slot=Slot.CONFIRMATION, value=self._message.text.strip(), quote=self._message.text.strip()
+            )
+            said = Finding(**dict(draft), id=f"f{self._state.found_count + 1}", turn=self._state.turn)
+            self._record(Found(finding=said))
+        return edits.Desk(
+            framework=self._catalogue.framework,
+            kpis=dict(self._catalogue.kpis),
+            findings=self._state.findings,
+            search=self._nearest,
+            said=said,
+        )
+
+
+def _standing(ranking: Ranking, catalogue: Catalogue) -> Standing:
+    known = catalogue.framework.capabilities
+    top = [match.capability_id for match in ranking.matches[:8]]
+    pairs = {(one, other) for one in top for other in known[one].not_to_confuse_with}
+    return Standing(
+        scores=[(match.capability_id, match.score) for match in ranking.matches],
+        confusable=frozenset(pairs),
+    )
