@@ -1,0 +1,60 @@
+"""The passages of one framework, ready to be compared: what a query part meets, capability by capability."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from retrieval.lexical import LexicalIndex, bag, stems
+from retrieval.passages import Passage
+from retrieval.ranking import Evidence, Floats, Indexes, Weights
+from retrieval.weights import Vectors
+
+
+class PassageIndex:
+    """Immutable once built. `passages` of one capability stand together, as `passages()` returns them."""
+
+    def __init__(self, passages: Sequence[Passage], weights: Weights) -> None:
+        self.passages = tuple(passages)
+        self._floor = np.float32(weights.floor)
+        owners = [passage.capability_id for passage in self.passages]
+        starts = [at for at, owner in enumerate(owners) if at == 0 or owner != owners[at - 1]]
+        self.capability_ids = tuple(owners[at] for at in starts)
+        self._starts = np.array(starts, np.int64)
+        self._sizes = np.diff([*starts, len(owners)])
+        self._kinds = np.array([weights.kinds[passage.kind] for passage in self.passages], np.float32)
+        self._above_floor = self._kinds / np.float32(1.0 - weights.floor)
+        texts = [stems(passage.text) for passage in self.passages]
+        documents: list[list[str]] = []
+        for start, size in zip(starts, self._sizes, strict=True):
+            documents.append([])
+            for at in range(start, start + int(size)):
+                documents[-1] += texts[at] * round(weights.in_document[self.passages[at].kind])
+        self._by_document = LexicalIndex(documents, k1=weights.k1, b=weights.b)
+        self._by_passage = LexicalIndex(texts, k1=weights.k1, b=weights.b)
+
+    def evidence(self, text: str, vector: Vectors | None, matrix: Vectors | None) -> Evidence:
+        """Compare one part with every passage. `vector` and the rows of `matrix` have length 1."""
+        query = bag(stems(text))
+        passage, passage_at = self._best(self._by_passage.scores(query) * self._kinds)
+        near = near_at = None
+        if vector is not None and matrix is not None:
+            cosine = matrix @ vector
+            above = np.maximum(cosine - self._floor, 0.0)
+            near, near_at = self._best(above * self._above_floor)
+        return Evidence(
+            document=self._by_document.scores(query),
+            document_ceiling=self._by_document.ceiling(query),
+            passage=passage,
+            passage_ceiling=self._by_passage.ceiling(query),
+            passage_at=passage_at,
+            dense=near,
+            dense_at=near_at,
+        )
+
+    def _best(self, scores: Floats) -> tuple[Floats, Indexes]:
+        """Return each capability's highest passage score, and the first passage that has it."""
+        best = np.maximum.reduceat(scores, self._starts)
+        hits = np.flatnonzero(scores == np.repeat(best, self._sizes))
+        return best, hits[np.searchsorted(hits, self._starts)]

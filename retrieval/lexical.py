@@ -1,0 +1,114 @@
+"""BM25 over stemmed words.
+
+Written out here in numpy rather than taken from a package: bm25s imports scipy and more (about a second, and
+the server has two), and the ranking needs the pieces: scores of every text, the words' weights, the words
+that met.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, cast
+
+import numpy as np
+import Stemmer
+from numpy.typing import NDArray
+
+Scores = NDArray[np.float32]
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_STEMMER = cast(Any, Stemmer).Stemmer("english")
+_STEMMER_LOCK = threading.Lock()  # a stemmer keeps state while it works
+
+# Words that carry a sentence but not its subject.
+_STOP_WORDS = """
+a about after again all also am an and any are aren't as at be because been before being but by can
+can't could couldn't did didn't do does doesn't doing don't for from get gets got had has have haven't
+having he her here him his how i i'd i'll i'm i've if in into is isn't it it's its just like me more
+most my no nor not of off on once one only or other our ours out over own really same she should so some
+such than that that's the their theirs them then there there's these they they're this those through to
+too under until up us very was wasn't we we'd we'll we're we've were what when where which while who
+whom why will with won't would you your yours
+"""
+STOP_WORDS = frozenset(_STOP_WORDS.split())
+
+
+def words(text: str) -> list[str]:
+    """Return the words of `text` as written, without stop words."""
+    return [word for word in _WORD.findall(text) if word.lower().replace("’", "'") not in STOP_WORDS]
+
+
+def stems(text: str) -> list[str]:
+    """Return the stems of the words of `text`, in order, repeated as often as said."""
+    return [stem(word) for word in words(text)]
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """Return the English stem of one word; a possessive ending is dropped."""
+    plain = word.lower().replace("’", "'").removesuffix("'s")
+    with _STEMMER_LOCK:
+        return cast(str, _STEMMER.stemWord(plain))
+
+
+def shared_words(query: str, passage: str) -> tuple[str, ...]:
+    """Return the words of `query`, as written and once each, whose stem stands in `passage`."""
+    known = set(stems(passage))
+    found: dict[str, str] = {}
+    for word in words(query):
+        if stem(word) in known:
+            found.setdefault(stem(word), word)
+    return tuple(found.values())
+
+
+class LexicalIndex:
+    """BM25 (Lucene's variant) over texts given as stems. `k1` and `b` are its two usual constants."""
+
+    def __init__(self, texts: Sequence[Sequence[str]], *, k1: float, b: float) -> None:
+        self.size = len(texts)
+        self._ids: dict[str, int] = {}
+        tokens = np.array([self._id(token) for text in texts for token in text], np.int64)
+        lengths = np.array([len(text) for text in texts], np.int64)
+        owners = np.repeat(np.arange(self.size), lengths)
+        # One entry for each (token, text), ordered by token: a compressed sparse column matrix.
+        keys, counts = np.unique(tokens * max(self.size, 1) + owners, return_counts=True)
+        token_of, self._text_of = np.divmod(keys, max(self.size, 1))
+        self._starts = np.searchsorted(token_of, np.arange(len(self._ids) + 1))
+        frequency = np.diff(self._starts)
+        self._weights = np.log1p((self.size - frequency + 0.5) / (frequency + 0.5))
+        self._unseen = float(np.log1p((self.size + 0.5) / 0.5))
+        mean = max(float(lengths.mean()), 1.0) if self.size else 1.0
+        damping = k1 * (1 - b + b * lengths[self._text_of] / mean)
+        self._values = (self._weights[token_of] * counts / (counts + damping)).astype(np.float32)
+
+    def _id(self, token: str) -> int:
+        return self._ids.setdefault(token, len(self._ids))
+
+    def scores(self, query: Mapping[str, float]) -> Scores:
+        """Return the BM25 score of every text for stems with weights (how often, or how important)."""
+        total = np.zeros(self.size, np.float32)
+        for token, weight in query.items():
+            if (id := self._ids.get(token)) is not None:
+                span = slice(self._starts[id], self._starts[id + 1])
+                total[self._text_of[span]] += weight * self._values[span]
+        return total
+
+    def ceiling(self, query: Mapping[str, float]) -> float:
+        """Return the score no text can pass: that of one saying every word without end."""
+        return sum(weight * self.weight(token) for token, weight in query.items())
+
+    def weight(self, token: str) -> float:
+        """Return how much a word tells here: its inverse document frequency."""
+        id = self._ids.get(token)
+        return self._unseen if id is None else float(self._weights[id])
+
+
+def bag(tokens: Iterable[str]) -> dict[str, float]:
+    """Count stems: the query shape that `scores` takes."""
+    counts: dict[str, float] = {}
+    for token in tokens:
+        counts[token] = counts.get(token, 0.0) + 1.0
+    return counts

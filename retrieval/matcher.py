@@ -1,0 +1,125 @@
+"""Matches what was said with the capabilities of one framework. The door of this room."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+
+from capability_library.schema import Framework, Kpi
+from retrieval.embedder import Embedder
+from retrieval.fitted import AUTHORED, PLAIN
+from retrieval.index import PassageIndex
+from retrieval.passages import Passage, passages
+from retrieval.ranking import Evidence, Match, QueryPart, Weights, fuse
+from retrieval.reasons import explain
+from retrieval.vector import Progress, VectorStore
+from retrieval.weights import Vectors
+
+CACHED_NUMBERS = 4_000_000  # of evidence kept for parts already compared: some 30 MB
+
+_log = logging.getLogger(__name__)
+
+
+class Matcher:
+    """Ranks one framework's capabilities. Safe to share between threads.
+
+    Matches by words from the start, and by vectors too from `dense_ready` on.
+    """
+
+    def __init__(self, texts: Sequence[Passage], weights: Weights) -> None:
+        self._index = PassageIndex(texts, weights)
+        self._weights = weights
+        self._matrix: Vectors | None = None
+        self._embedder: Embedder | None = None
+        self._settled = threading.Event()
+        self._lock = threading.Lock()
+        self._seen: OrderedDict[tuple[str, bool], Evidence] = OrderedDict()
+        self.dense_error: Exception | None = None
+
+    @classmethod
+    def open(
+        cls,
+        framework: Framework,
+        kpis: Mapping[str, Kpi],
+        *,
+        embedder: Embedder | None = None,
+        store: VectorStore | None = None,
+        weights: Weights | None = None,
+        progress: Progress | None = None,
+    ) -> Matcher:
+        """Index the words now and the vectors in the background (only with both `embedder` and `store`).
+
+        `progress` is told (done, of how many) while vectors are made.
+        """
+        texts = passages(framework, kpis)
+        matcher = cls(texts, weights or fitting(texts))
+        if embedder is None or store is None:
+            matcher._settled.set()
+        else:
+            job = (embedder.start(), store, progress)
+            threading.Thread(target=matcher._add_vectors, args=job, name="matcher", daemon=True).start()
+        return matcher
+
+    @property
+    def dense_ready(self) -> bool:
+        return self._matrix is not None
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait at most `timeout` seconds for the vectors. Raises what went wrong with them."""
+        self._settled.wait(timeout)
+        if self.dense_error is not None:
+            raise self.dense_error
+        return self.dense_ready
+
+    def match(self, parts: Sequence[QueryPart], limit: int = 30) -> list[Match]:
+        """Return the capabilities that all `parts` together speak for, best first, with reasons."""
+        said = [part for part in parts if part.text.strip() and part.weight > 0]
+        evidence = self._evidence([part.text for part in said])
+        ranking = fuse(said, evidence, self._weights, limit=limit)
+        return explain(self._index, said, evidence, ranking)
+
+    def search(self, text: str, limit: int = 30) -> list[Match]:
+        """Match one text."""
+        return self.match([QueryPart(text)], limit)
+
+    def _evidence(self, texts: Sequence[str]) -> list[Evidence]:
+        matrix, embedder = self._matrix, self._embedder
+        dense = matrix is not None
+        with self._lock:
+            known = {text: self._seen[text, dense] for text in texts if (text, dense) in self._seen}
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        vectors = embedder.encode(new) if new and embedder is not None else None
+        for at, text in enumerate(new):
+            vector = None if vectors is None else vectors[at]
+            known[text] = self._index.evidence(text, vector, matrix)
+        with self._lock:
+            for text in dict.fromkeys(texts):
+                self._seen[text, dense] = known[text]
+                self._seen.move_to_end((text, dense))
+            most = max(32, CACHED_NUMBERS // (5 * max(len(self._index.capability_ids), 1)))
+            while len(self._seen) > most:
+                self._seen.popitem(last=False)
+        return [known[text] for text in texts]
+
+    def _add_vectors(self, embedder: Embedder, store: VectorStore, progress: Progress | None) -> None:
+        try:
+            embedder.wait()
+            matrix = store.vectors(
+                [passage.text for passage in self._index.passages],
+                model=embedder.digest,
+                encode=embedder.encode_uncached,
+                progress=progress,
+            )
+            self._embedder, self._matrix = embedder, matrix
+        except Exception as error:  # kept for `wait`; a thread has nobody to raise it to
+            _log.exception("The vectors could not be made; matching stays lexical.")
+            self.dense_error = error
+        finally:
+            self._settled.set()
+
+
+def fitting(texts: Sequence[Passage]) -> Weights:
+    """Return the weights for authored records where there are signals, and those for plain ones where not."""
+    return AUTHORED if any(passage.kind == "signal" for passage in texts) else PLAIN

