@@ -99,9 +99,7 @@ def _drop(proposal: Proposal, command: Drop, desk: Desk) -> Edited:
 def _add(proposal: Proposal, command: Add, desk: Desk) -> Edited:
     capability = _in_framework(command.capability, desk)
     if capability is None:
-        text = (
-            f"Nothing in {desk.framework.title} is near “{command.capability}”. It is noted as an open need."
-        )
+        text = f"Nothing in {desk.framework.title} is near “{command.capability}”; say it another way?"
         return Edited(proposal, (Say(text=text),))
     if any(one.capability_id == capability.id for one in proposal.capabilities):
         return Edited(proposal, (Say(text=f"“{capability.name}” is already in."),))
@@ -115,7 +113,7 @@ def _add(proposal: Proposal, command: Add, desk: Desk) -> Edited:
         domain=capability.domain,
         focus=False,
         weight=0,
-        level=explain_level(capability, level, basis, focus=False),
+        level=explain_level(capability, level, basis),
         reason=f"You asked for it: “{evidence.quote}”.",
         kpi=kpi_link(capability, measures(desk.findings), desk.kpis, evidence),
         because=(evidence,),
@@ -155,7 +153,6 @@ def _set_level(proposal: Proposal, command: SetLevel, desk: Desk) -> Edited:
         desk.framework.capabilities[target.capability_id],
         level,
         role_basis(desk.findings),
-        focus=target.focus,
     ).model_copy(update={"reason": f"You set level {level}."})
     moved = target.model_copy(update={"level": choice})
     kept = tuple(moved if one is target else one for one in proposal.capabilities)

@@ -164,9 +164,8 @@ def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
         old = _replaced(state, draft)
         if old:
             events.append(Withdrawn(finding_id=old.id, reason="corrected"))
-            if old.kpi and draft.kpi:
-                draft = draft.model_copy(update={"kpi": merge(old.kpi, draft.kpi)})
-        events.append(_found(state, draft, events))
+        both = merge(old.kpi, draft.kpi) if old and old.kpi and draft.kpi else draft.kpi
+        events.append(_found(state, draft.model_copy(update={"kpi": both}), events))
     if state.asked and state.asked.slot is Slot.CONFIRMATION:
         events.append(Confirmed(turn=state.turn))
     return tuple(events)

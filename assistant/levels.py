@@ -91,19 +91,17 @@ def role_basis(findings: Iterable[Finding]) -> Basis:
 def choose_level(capability: Capability, basis: Basis, *, focus: bool) -> LevelChoice:
     """Return the level for one capability: the role's own, one higher where a focus needs hard cases alone."""
     level = cast(Level, max(1, min(5, basis.level + (1 if focus and basis.level <= 2 else 0))))
-    return explain_level(capability, level, basis, focus=focus)
+    return explain_level(capability, level, basis)
 
 
-def explain_level(capability: Capability, level: Level, basis: Basis, *, focus: bool) -> LevelChoice:
+def explain_level(capability: Capability, level: Level, basis: Basis) -> LevelChoice:
     """Put the reason, and why not the levels beside it, into words a leader can check."""
     if basis.finding:
         said = f"You spoke of “{said_back(basis.finding.quote, words=14)}”"
         bridge = "; a focus is where they must manage without help" if level > basis.level else ""
         reason = f"{said}{bridge}: at this level a person {MEANING[level]}."
     else:
-        reason = (
-            f"Nothing was said about how alone people work, so this is the middle: a person {MEANING[level]}."
-        )
+        reason = f"Nothing was said about how alone people work, so this is the middle: one {MEANING[level]}."
     return LevelChoice(
         level=level,
         name=LEVEL_NAMES[level],

@@ -37,6 +37,7 @@ def measures(findings: Iterable[Finding]) -> tuple[Measure, ...]:
 
 
 def measure_key(reading: KpiReading) -> str:
+    """What makes two readings the same measure: the library's id, else the name as said."""
     return reading.kpi_id or reading.name.casefold().strip()
 
 

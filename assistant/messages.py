@@ -9,7 +9,7 @@ from assistant.commands import Command
 
 @dataclass(frozen=True)
 class Message:
-    """Words, or a command from a button or the API. `message_id` is the caller's own, unique in its channel."""
+    """Words, or a command from a button or the API. `message_id` is the caller's, unique in its channel."""
 
     message_id: str
     channel: str

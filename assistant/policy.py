@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp
 
 from assistant.brief import Slot
@@ -130,17 +131,13 @@ def _refine(state: State, slot: Slot) -> Move | None:
     if slot in state.skipped:
         return None
     held = state.slots.get(slot, ())
-    if slot is Slot.GOAL and held and all(finding.tag == "initiative" for finding in held):
-        if not state.times_asked(slot, aim="behind-initiative"):
-            return Move(
-                kind="ask",
-                why="only an initiative was named, not what must be different",
-                slot=slot,
-                aim="behind-initiative",
-            )
-    if slot is Slot.KPI and held and not any(measure.has_numbers for measure in measures(held)):
-        if not state.times_asked(slot, aim="numbers"):
-            return Move(kind="ask", why="a measure was named without numbers", slot=slot, aim="numbers")
+    only_initiative = held and all(finding.tag == "initiative" for finding in held)
+    if slot is Slot.GOAL and only_initiative and not state.times_asked(slot, aim="behind-initiative"):
+        why = "only an initiative was named, not what must be different"
+        return Move(kind="ask", why=why, slot=slot, aim="behind-initiative")
+    no_numbers = held and not any(measure.has_numbers for measure in measures(held))
+    if slot is Slot.KPI and no_numbers and state.times_asked(slot) < 2:
+        return Move(kind="ask", why="a measure was named without numbers", slot=slot, aim="numbers")
     return None
 
 
@@ -149,7 +146,7 @@ def _disambiguate(state: State, standing: Standing) -> Move | None:
     if state.questions_asked >= MAX_QUESTIONS - 1 or any(move.move == "disambiguate" for move in state.moves):
         return None
     top = standing.scores[:6]
-    for (first, high), (second, low) in zip(top, top[1:], strict=False):
+    for (first, high), (second, low) in pairwise(top):
         pair = (first, second)
         if (pair in standing.confusable or pair[::-1] in standing.confusable) and low > 0.93 * high:
             return Move(

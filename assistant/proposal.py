@@ -76,7 +76,7 @@ def build(
 
 
 def _select(ranking: Ranking, framework: Framework) -> tuple[list[Match], tuple[LeftOut, ...]]:
-    """Take the leading matches that carry reasons; of two told apart by a note, both need words of their own."""
+    """Take the leading matches with reasons; of two told apart by a note, both need words of their own."""
     least, most = SIZE
     best = ranking.matches[0].score if ranking.matches else 0.0
     kept: list[Match] = []
@@ -188,7 +188,7 @@ def _reason(because: Sequence[Evidence], rank: int) -> str:
 def kpi_link(
     capability: Capability, measured: Sequence[Measure], kpis: Mapping[str, Kpi], evidence: Evidence
 ) -> KpiLink | None:
-    """Tie a capability to a number the leader gave: directly, through an earlier measure, or by their words."""
+    """Tie a capability to a number the leader gave: directly, by an earlier measure, or by their words."""
     for measure in measured:
         if measure.reading.kpi_id in capability.kpis:
             return _link(measure, f"moves {measure.reading.name} directly")

@@ -41,7 +41,7 @@ class Chosen:
 
 
 def choose(move: Move, state: State, bank: QuestionBank) -> Chosen:
-    """Return the question for a move that asks. The wording follows from the seed, so a replay says the same."""
+    """Return the question for a move that asks; the wording follows from the seed, so a replay is the same."""
     assert move.slot is not None
     dice = Random(f"{state.started.seed}:{state.turn}:{move.slot.value}")
     question = _question(move, state, bank)
@@ -53,6 +53,7 @@ def choose(move: Move, state: State, bank: QuestionBank) -> Chosen:
 
 
 def question_by_id(bank: QuestionBank, question_id: str) -> Question | None:
+    """The bank's question of that id, or None for one the policy made itself."""
     return next((question for question in bank.questions if question.id == question_id), None)
 
 

@@ -26,8 +26,8 @@ _PATTERN = re.compile(
 _NAMES = frozenset({"US", "ME"})
 _LEAD_INS = re.compile(
     r"^(?:well|so|and|but|ok(?:ay)?|yes|yeah|no|honestly|basically|frankly|look|actually|right|i mean|i think"
-    r"|i guess|i would say|i'd say|we think|to be honest|also|because|that|mainly|mostly|maybe|probably|it's that"
-    r"|the (?:main |biggest |real )?(?:problem|issue|thing) is(?: that)?)\b[\s,:]*",
+    r"|i guess|i would say|i'd say|we think|to be honest|also|because|that|mainly|mostly|maybe|probably"
+    r"|it's that|the (?:main |biggest |real )?(?:problem|issue|thing) is(?: that)?)\b[\s,:]*",
     re.IGNORECASE,
 )
 

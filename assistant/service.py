@@ -30,7 +30,7 @@ CatalogueSource = Callable[[str, str | None], Catalogue]
 
 @dataclass(frozen=True)
 class Interview:
-    """The interviewer. `catalogue` gives a framework (name, version or None for the newest) to match against."""
+    """The interviewer. `catalogue` gives a framework by name and version (None: the newest)."""
 
     bank: QuestionBank
     catalogue: CatalogueSource
