@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from retrieval.lexical import LexicalIndex, bag, stems
-from retrieval.passages import Passage
+from retrieval.lexical import LexicalIndex, stems
+from retrieval.passages import Kind, Passage
 from retrieval.ranking import Evidence, Floats, Indexes, Weights
 from retrieval.weights import Vectors
 
@@ -23,35 +23,41 @@ class PassageIndex:
         self.capability_ids = tuple(owners[at] for at in starts)
         self._starts = np.array(starts, np.int64)
         self._sizes = np.diff([*starts, len(owners)])
-        self._kinds = np.array([weights.kinds[passage.kind] for passage in self.passages], np.float32)
-        self._above_floor = self._kinds / np.float32(1.0 - weights.floor)
+        self._told = self._by_kind({kind: of.alone for kind, of in weights.kinds.items()})
+        self._whole = self._by_kind({kind: of.whole for kind, of in weights.kinds.items()})
+        self._above_floor = self._told / np.float32(1.0 - weights.floor)
         texts = [stems(passage.text) for passage in self.passages]
         documents: list[list[str]] = []
         for start, size in zip(starts, self._sizes, strict=True):
             documents.append([])
             for at in range(start, start + int(size)):
-                documents[-1] += texts[at] * round(weights.in_document[self.passages[at].kind])
+                documents[-1] += texts[at] * weights.kinds[self.passages[at].kind].document
         self._by_document = LexicalIndex(documents, k1=weights.k1, b=weights.b)
-        self._by_passage = LexicalIndex(texts, k1=weights.k1, b=weights.b)
+        self._by_passage = LexicalIndex(texts)
+        self._per_mass = self._told / np.maximum(self._by_passage.mass, np.float32(1e-6)) ** self._whole
 
     def evidence(self, text: str, vector: Vectors | None, matrix: Vectors | None) -> Evidence:
         """Compare one part with every passage. `vector` and the rows of `matrix` have length 1."""
-        query = bag(stems(text))
-        passage, passage_at = self._best(self._by_passage.scores(query) * self._kinds)
+        query = stems(text)
+        shared = self._by_passage.shared(query)
+        met = shared ** (1 + self._whole) * self._per_mass
+        passage, passage_at = self._best(met.astype(np.float32, copy=False))
         near = near_at = None
         if vector is not None and matrix is not None:
-            cosine = matrix @ vector
-            above = np.maximum(cosine - self._floor, 0.0)
+            above = np.maximum(matrix @ vector - self._floor, 0.0)
             near, near_at = self._best(above * self._above_floor)
         return Evidence(
-            document=self._by_document.scores(query),
+            document=self._by_document.bm25(query),
             document_ceiling=self._by_document.ceiling(query),
             passage=passage,
-            passage_ceiling=self._by_passage.ceiling(query),
+            passage_ceiling=self._by_passage.ceiling(set(query)),
             passage_at=passage_at,
             dense=near,
             dense_at=near_at,
         )
+
+    def _by_kind(self, values: Mapping[Kind, float]) -> Floats:
+        return np.array([values[passage.kind] for passage in self.passages], np.float32)
 
     def _best(self, scores: Floats) -> tuple[Floats, Indexes]:
         """Return each capability's highest passage score, and the first passage that has it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
@@ -65,9 +65,12 @@ def shared_words(query: str, passage: str) -> tuple[str, ...]:
 
 
 class LexicalIndex:
-    """BM25 (Lucene's variant) over texts given as stems. `k1` and `b` are its two usual constants."""
+    """Which texts say which stems, and what that is worth. Texts are given as stems.
 
-    def __init__(self, texts: Sequence[Sequence[str]], *, k1: float, b: float) -> None:
+    `k1` and `b` are BM25's two usual constants (Lucene's variant).
+    """
+
+    def __init__(self, texts: Sequence[Sequence[str]], *, k1: float = 1.2, b: float = 0.75) -> None:
         self.size = len(texts)
         self._ids: dict[str, int] = {}
         tokens = np.array([self._id(token) for text in texts for token in text], np.int64)
@@ -78,37 +81,40 @@ class LexicalIndex:
         token_of, self._text_of = np.divmod(keys, max(self.size, 1))
         self._starts = np.searchsorted(token_of, np.arange(len(self._ids) + 1))
         frequency = np.diff(self._starts)
-        self._weights = np.log1p((self.size - frequency + 0.5) / (frequency + 0.5))
+        self._weights = np.log1p((self.size - frequency + 0.5) / (frequency + 0.5)).astype(np.float32)
         self._unseen = float(np.log1p((self.size + 0.5) / 0.5))
         mean = max(float(lengths.mean()), 1.0) if self.size else 1.0
         damping = k1 * (1 - b + b * lengths[self._text_of] / mean)
-        self._values = (self._weights[token_of] * counts / (counts + damping)).astype(np.float32)
+        self._bm25 = (self._weights[token_of] * counts / (counts + damping)).astype(np.float32)
+        self.mass = np.bincount(self._text_of, self._weights[token_of], self.size).astype(np.float32)
 
-    def _id(self, token: str) -> int:
-        return self._ids.setdefault(token, len(self._ids))
-
-    def scores(self, query: Mapping[str, float]) -> Scores:
-        """Return the BM25 score of every text for stems with weights (how often, or how important)."""
+    def bm25(self, query: Sequence[str]) -> Scores:
+        """Return the BM25 score of every text; a stem said twice counts twice."""
         total = np.zeros(self.size, np.float32)
-        for token, weight in query.items():
-            if (id := self._ids.get(token)) is not None:
-                span = slice(self._starts[id], self._starts[id + 1])
-                total[self._text_of[span]] += weight * self._values[span]
+        for id in [self._ids[token] for token in query if token in self._ids]:
+            span = slice(self._starts[id], self._starts[id + 1])
+            total[self._text_of[span]] += self._bm25[span]
         return total
 
-    def ceiling(self, query: Mapping[str, float]) -> float:
-        """Return the score no text can pass: that of one saying every word without end."""
-        return sum(weight * self.weight(token) for token, weight in query.items())
+    def shared(self, query: Sequence[str]) -> Scores:
+        """Return for every text the weight of the stems that it has in common with `query`.
+
+        At most `mass`, the weight of all its stems, and at most `ceiling(query)`.
+        """
+        ids = {self._ids[token] for token in query if token in self._ids}
+        total = np.zeros(self.size, np.float32)
+        for id in ids:
+            total[self._text_of[self._starts[id] : self._starts[id + 1]]] += self._weights[id]
+        return total
+
+    def ceiling(self, query: Iterable[str]) -> float:
+        """Return the score no text can pass: that of one saying every stem of the query without end."""
+        return sum(self.weight(token) for token in query)
 
     def weight(self, token: str) -> float:
-        """Return how much a word tells here: its inverse document frequency."""
+        """Return how much a stem tells here: its inverse document frequency."""
         id = self._ids.get(token)
         return self._unseen if id is None else float(self._weights[id])
 
-
-def bag(tokens: Iterable[str]) -> dict[str, float]:
-    """Count stems: the query shape that `scores` takes."""
-    counts: dict[str, float] = {}
-    for token in tokens:
-        counts[token] = counts.get(token, 0.0) + 1.0
-    return counts
+    def _id(self, token: str) -> int:
+        return self._ids.setdefault(token, len(self._ids))

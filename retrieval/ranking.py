@@ -5,7 +5,8 @@ A capability's score is the sum of its reasons' contributions, so the reasons ex
     document  BM25 of the part against all the capability's words together, summed over the parts as one long
               query would and divided by the score no text can pass. Parts summed raw because LIBRARY.md's
               measurement has one long query ahead for BM25 (0.77 against 0.73).
-    passage   BM25 of the part against the best single passage; says which sentence was met.
+    passage   the words that the part shares with the best single passage, weighed by how rare they are, times the
+              share of the passage that they make up: a name or label is met when all of it was said.
     dense     cosine of the part to the best single passage, above the cosine that unrelated texts reach,
               averaged over the parts. Part by part because vectors do far better so (0.66 against 0.40).
 """
@@ -13,8 +14,7 @@ A capability's score is the sum of its reasons' contributions, so the reasons ex
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -26,9 +26,14 @@ Floats = NDArray[np.float32]
 Indexes = NDArray[np.int64]
 Source = Literal["lexical", "dense"]
 
-_EVEN: Mapping[Kind, float] = MappingProxyType(
-    {"name": 1, "definition": 1, "signal": 1, "component": 1, "kpi": 1, "indicator": 1, "label": 1}
-)
+
+@dataclass(frozen=True)
+class KindWeight:
+    """What a kind of passage counts for."""
+
+    document: int = 1  # how often its words count in the whole document
+    alone: float = 1.0  # how much meeting it counts, beside the other kinds
+    whole: float = 0.5  # 0: any shared word counts in full; 1: in the proportion of the passage that was said
 
 
 @dataclass(frozen=True)
@@ -39,14 +44,9 @@ class Weights:
     passage: float
     dense: float
     floor: float  # the cosine below which a passage says nothing
+    kinds: Mapping[Kind, KindWeight]
     k1: float = 1.2
     b: float = 0.75
-    in_document: Mapping[Kind, float] = field(
-        default_factory=lambda: _EVEN
-    )  # how often a kind's words count in the whole document
-    kinds: Mapping[Kind, float] = field(
-        default_factory=lambda: _EVEN
-    )  # how much a single passage of a kind tells
 
 
 @dataclass(frozen=True)
