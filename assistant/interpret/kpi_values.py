@@ -1,0 +1,245 @@
+"""From numbers with roles to a baseline, a target or a change in one unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from assistant.interpret.kpi_cues import Cue, cue_after, cue_before, factor_in, wanted_move
+from assistant.interpret.number_words import CURRENCIES, SECONDS
+from assistant.interpret.numbers import Number
+from capability_library.schema import Direction, Kpi
+
+MONEY = frozenset(CURRENCIES.values())
+Way = Literal["up", "down"]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A number with the role its neighbours give it; `goal_by_date` when a deadline stands right after it."""
+
+    number: Number
+    cue: Cue
+    goal_by_date: bool = False
+
+
+@dataclass(frozen=True)
+class Values:
+    """What the numbers of one KPI say; all in `unit`."""
+
+    baseline: float | None = None
+    target: float | None = None
+    change: float | None = None
+    unit: str | None = None
+    direction: Way | None = None
+    used: tuple[Number, ...] = ()
+
+
+def family(unit: str | None) -> str:
+    """Return the kind of quantity a unit belongs to: per cent, time, money, points or plain."""
+    lower = (unit or "").lower()
+    if not lower:
+        return "plain"
+    if lower in {"per cent", "percentage points", "percent", "%"}:
+        return "per cent"
+    if lower in SECONDS or lower.split()[0] in SECONDS or f"{lower}s" in SECONDS:
+        return "time"
+    if unit in MONEY or "currency" in lower:
+        return "money"
+    if lower.startswith("per ") or "per 1" in lower:
+        return "rate"
+    return "plain"
+
+
+def place(
+    text: str, numbers: Sequence[Number], bounds: Sequence[tuple[int, int]], dates: Sequence[int]
+) -> list[Placed]:
+    """Give each number its role. `bounds` are the words before and after it; `dates` the starts of deadlines."""
+    placed: list[Placed] = []
+    taken = 0
+    for number, (left, right) in zip(numbers, bounds, strict=True):
+        cue = cue_before(text[max(left, taken) : number.start])
+        if cue.strength < 3:
+            after, used = cue_after(text[number.end : right + 6])  # "target 97": whether a number follows
+            if after.strength > cue.strength and number.end + used <= right:
+                cue, taken = after, number.end + used
+        by_date = any(number.end <= start <= number.end + 12 for start in dates)
+        placed.append(Placed(number, cue, by_date))
+    return placed
+
+
+def values_of(
+    placed: Sequence[Placed], *, kpi: Kpi | None, words: str, known: Values | None = None
+) -> Values:
+    """Choose baseline, target and change among the numbers; `words` is the text they stand in.
+
+    `known` is what earlier sentences said of the same KPI; it is completed, not overruled.
+    """
+    known = known or Values(unit=kpi.unit if kpi else None)
+    fitting = [p for p in placed if _fits(p, kpi)]
+    move = wanted_move(words)
+    changes = [p for p in fitting if _is_change(p, kpi, move)]
+    levels = [p for p in fitting if p not in changes and p.cue.role != "change"]
+    baseline, target = _ends(levels, has_baseline=known.baseline is not None)
+    pair = _same_scale(baseline, target)
+    unit = _unit(pair if any(pair) else [p.number for p in changes[:1]], kpi, known)
+    low, high = (_in_unit(n, unit) for n in pair)
+    result = Values(
+        baseline=low if low is not None else known.baseline,
+        target=high if high is not None else known.target,
+        unit=unit,
+        used=tuple(p.number for p in (baseline, target, *changes[:1]) if p),
+    )
+    result = _with_change(result, changes, words, kpi, move)
+    if result.target is None and result.change is None:
+        result = replace(result, change=known.change)
+    return replace(result, direction=_direction(result, kpi, move) or known.direction)
+
+
+def _fits(placed: Placed, kpi: Kpi | None) -> bool:
+    if placed.cue.role == "other":
+        return False
+    if kpi is None:
+        return True
+    own, given = family(kpi.unit), family(placed.number.unit)
+    if given in {"plain", "rate"} or own == given:
+        return True
+    if given == "per cent":
+        return (
+            placed.number.kind == "fraction"
+            or own != "time"
+            or placed.cue.role == "change"
+            or placed.cue.strength == 0
+        )
+    return own in {"plain", "rate"} and given == "money" and "count" not in kpi.unit
+
+
+def _is_change(placed: Placed, kpi: Kpi | None, move: str | None) -> bool:
+    cue, number = placed.cue, placed.number
+    if cue.role == "change":
+        return True
+    if cue.role in {"from", "to", "past"} or cue.strength == 3:
+        return False
+    if number.kind == "fraction" or number.unit in {"percentage points", "times"}:
+        return cue.role == "none" or number.unit == "percentage points" or bool(move)
+    if number.unit == "per cent" and kpi is not None and family(kpi.unit) in {"time", "money"}:
+        return True
+    return (
+        bool(move) and cue.strength == 0 and number.unit in {"per cent", "points"} and number.kind != "odds"
+    )
+
+
+def _ends(levels: Sequence[Placed], *, has_baseline: bool) -> tuple[Placed | None, Placed | None]:
+    starts = [p for p in levels if p.cue.role in {"from", "now"} and p.cue.strength > 1]
+    goals = [p for p in levels if p.cue.role in {"to", "goal"} or (p.goal_by_date and p.cue.role != "now")]
+    goals.sort(key=lambda p: -p.cue.strength)
+    open_ = [p for p in levels if p not in starts and p not in goals and p.cue.role != "past"]
+    past = [p for p in levels if p.cue.role == "past" and p not in goals]
+    baseline = starts[0] if starts else None
+    target = goals[0] if goals else None
+    if baseline is None and len(goals) > 1 and not has_baseline and not open_:
+        baseline = goals[-1]
+    hinted = [p for p in open_ if p.cue.role == "now"]
+    if baseline is None and not has_baseline:
+        rest = hinted or open_ or past
+        baseline = rest[0] if rest else None
+    if target is None:
+        left = [p for p in open_ if p is not baseline and baseline and p.number.start > baseline.number.start]
+        left += [p for p in open_ if p is not baseline and has_baseline]
+        target = left[0] if left else None
+    return baseline, target
+
+
+def _same_scale(baseline: Placed | None, target: Placed | None) -> tuple[Number | None, Number | None]:
+    """ "€4.2m to 5": the bare 5 takes the currency and the million from its neighbour, either way round."""
+    if baseline is None or target is None:
+        return (baseline.number if baseline else None), (target.number if target else None)
+    return _like(baseline.number, target.number), _like(target.number, baseline.number)
+
+
+def _like(number: Number, other: Number) -> Number:
+    if number.unit not in {None, other.unit} or (number.unit and number.scale != 1):
+        return number
+    scaled = number
+    if number.scale == 1 and other.scale > 1 and abs(number.value) < 1000 and other.value:
+        ratio = abs(number.value * other.scale / other.value)
+        if 0.02 <= ratio <= 50:
+            scaled = replace(number, value=number.value * other.scale, scale=other.scale)
+    if scaled.unit is None and other.unit != "percentage points":
+        scaled = replace(scaled, unit=other.unit)
+    return scaled
+
+
+def _unit(numbers: Sequence[Number | None], kpi: Kpi | None, known: Values) -> str | None:
+    units = [n.unit for n in numbers if n and n.unit]
+    times = [u for u in units if u in SECONDS]
+    if times:
+        return min(times, key=lambda u: SECONDS[u])
+    if units and not (kpi and units[0].startswith("per ") and units[0] != "per cent" and "per" in kpi.unit):
+        if kpi and units[0] == "points" and family(kpi.unit) == "per cent":
+            return kpi.unit
+        if not (kpi and units[0].startswith("out of")):
+            return units[0]
+    if known.unit:
+        return known.unit
+    each = [n.each for n in numbers if n and n.each]
+    return f"per {each[0]}" if each else None
+
+
+def _in_unit(number: Number | None, unit: str | None) -> float | None:
+    if number is None:
+        return None
+    if number.unit in SECONDS and unit in SECONDS:
+        return round(number.value * SECONDS[number.unit] / SECONDS[unit], 4)
+    if family(unit) == "time" and number.unit is None and number.scale == 1e6:
+        return number.value / 1e6  # "20m" beside a duration is minutes
+    return round(number.value, 4)
+
+
+def _with_change(
+    values: Values, changes: Sequence[Placed], words: str, kpi: Kpi | None, move: str | None
+) -> Values:
+    factor = factor_in(words)
+    if values.target is not None:
+        return values
+    if factor:
+        return _relative(values, factor[0])
+    if not changes:
+        return values
+    number = changes[0].number
+    better = kpi.direction is Direction.DOWN if kpi else False
+    down = move == "down" or (move in {"better", None} and better and not number.signed)
+    amount = abs(number.value) * (-1 if down or number.value < 0 else 1)
+    if number.unit == "times":
+        return _relative(values, number.value if not down else 1 / number.value if number.value else 1.0)
+    if number.kind == "fraction":
+        return _relative(values, 1 + amount / 100)
+    percent_of = (
+        number.unit == "per cent"
+        and family(values.unit if values.baseline is not None else None) != "per cent"
+    )
+    if percent_of and values.baseline is not None and kpi and family(kpi.unit) != "per cent":
+        return _relative(values, 1 + amount / 100)
+    unit = number.unit or values.unit
+    if unit in {"points", "percentage points"} and values.unit and family(values.unit) == "per cent":
+        unit = values.unit if values.baseline is not None else "percentage points"
+    return replace(values, change=round(amount, 4), unit=unit)
+
+
+def _relative(values: Values, factor: float) -> Values:
+    if values.baseline is not None:
+        return replace(values, target=round(values.baseline * factor, 4))
+    return replace(values, change=round((factor - 1) * 100, 2), unit="per cent")
+
+
+def _direction(values: Values, kpi: Kpi | None, move: str | None) -> Way | None:
+    if values.baseline is not None and values.target is not None and values.baseline != values.target:
+        return "up" if values.target > values.baseline else "down"
+    if values.change:
+        return "up" if values.change > 0 else "down"
+    if kpi:
+        return "up" if kpi.direction is Direction.UP else "down"
+    if move == "up":
+        return "up"
+    return "down" if move == "down" else None

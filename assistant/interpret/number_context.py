@@ -1,0 +1,116 @@
+"""What kind of number it is, by the words beside it: a measure, or a year, a headcount, a phone, a budget …"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypedDict
+
+from assistant.interpret.number_words import CURRENCIES, NOT_COUNTED, PEOPLE
+
+Kind = Literal[
+    "measure", "word", "odds", "fraction",  # may be a KPI's baseline, target or change
+    "count", "effort", "clock",  # a measure only when the KPI itself is spoken of in these terms
+    "year", "phone", "position", "age", "budget", "headcount", "ordinal", "denominator",  # never
+]  # fmt: skip
+MEASURES: frozenset[Kind] = frozenset({"measure", "odds", "fraction"})
+SOFT: frozenset[Kind] = frozenset({"count", "effort", "clock", "word"})
+
+
+class Context(TypedDict):
+    """The part of a `Number` that its neighbours decide."""
+
+    kind: Kind
+    noun: str
+
+
+_BEFORE_POSITION = re.compile(
+    r"(?:\b(?:question|number|no\.?|nr\.?|step|phase|stage|week|version|section|chapter|item|priority|room|unit"
+    r"|building|bay|line|route|ward|shift|tier|grade|band|group|team|site|depot|option|point|part|page|top|first"
+    r"|last|next|wave|sprint|release|key|year|age|aged|terminal|gate|plant|store|line|level|iso|covid|act|article"
+    r"|horizon|zone|block|class|model|type)\s|#|\bv)\s*$",
+    re.IGNORECASE,
+)
+_LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
+_BEFORE_HEADS = re.compile(
+    r"\b(?:team|headcount|staff|workforce|crew|department|group|company|firm|unit|school)\s+(?:of|is|has)\s+"
+    r"(?:about |around |roughly |some |over |nearly )?$",
+    re.IGNORECASE,
+)
+_BEFORE_BUDGET = re.compile(
+    r"\b(?:budget|allowance|funding|salary|pay|fee|fees|invest|invested|investing|spend|spent)\b"
+    r"(?: (?:of|is|was|are|for|it|this|about"
+    r"|around|roughly|only|has|been|training|learning|next|year|:))*\W{0,3}$",
+    re.IGNORECASE,
+)
+_AFTER_BUDGET = re.compile(
+    r"\s*(?:\w+\s+)?(?:to spend|for (?:training|learning|this|it|development)|in the budget|budget\b|of budget"
+    r"|(?:a|per) (?:head|person)|training budget|to invest|of funding)",
+    re.IGNORECASE,
+)
+_AFTER_AGE = re.compile(
+    r"\s*[- ]?(?:years?[- ]old|-year-old|years? of (?:experience|age|service)|years? (?:ago|in the|with|since))",
+    re.I,
+)
+_AFTER_CLOCK = re.compile(r"\s?(?:am|pm|a\.m\.|p\.m\.|o['’]?clock)\b", re.IGNORECASE)
+_AFTER_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_AFTER_HEADS = re.compile(r"\s*[- ]?(?:of us|strong\b|fte)", re.IGNORECASE)
+_EFFORT = re.compile(r"\b(?:(?:an?|per|each|every)\s+(?:week|month|day|person|head)|each)\b", re.IGNORECASE)
+_WORD = re.compile(r"\s+(?!$)([A-Za-z][A-Za-z'’-]*)")
+_ONE_OFF = re.compile(r"\s*(?:of\b|day\b|time\b|-off|another|or two|to[- ]one)", re.IGNORECASE)
+
+
+def kind_of(text: str, start: int, end: int, kind: Kind, *, unit: str | None) -> Context:
+    """Return the kind of the number at `start:end` and the noun it counts, if it counts one."""
+    if kind not in {"measure", "word", "clock"}:
+        return Context(kind=kind, noun="")
+    before, raw = text[max(0, start - 60) : start], text[start:end]
+    if decided := _never(before, raw, text, end, unit=unit):
+        return Context(kind=decided, noun="")
+    if kind == "clock":
+        return Context(kind="clock", noun="")
+    if unit == "hours" and _EFFORT.search(text[start : end + 12]):
+        return Context(kind="effort", noun="")
+    if kind == "word" and raw.lower() in {"one", "a"} and _ONE_OFF.match(text, end):
+        return Context(kind="ordinal", noun="")
+    noun = counted_noun(text, end) if unit is None else ""
+    if noun.split(" ")[-1] in PEOPLE and kind in {"measure", "word"}:
+        return Context(kind="headcount", noun=noun)
+    return Context(kind="count" if noun else kind, noun=noun)
+
+
+def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> Kind | None:
+    if _AFTER_CLOCK.match(text, end):
+        return "clock"
+    if _AFTER_ORDINAL.match(text, end):
+        return "ordinal"
+    if _AFTER_AGE.match(text, end) or (unit == "years" and _AFTER_AGE.match(" " + text[end - 5 : end + 14])):
+        return "age"
+    if raw.isdigit() and len(raw) == 4 and 1950 <= int(raw) <= 2075:
+        return "year"
+    if (unit is None and _BEFORE_HEADS.search(before)) or _AFTER_HEADS.match(text, end):
+        return "headcount"
+    if unit is None and raw.isdigit() and int(raw) <= 30 and _BEFORE_POSITION.search(before):
+        return "position"
+    if raw.isdigit() and _LIST_MARK.search(before) and text[end : end + 1] in {")", "."}:
+        return "position"
+    is_money = unit in CURRENCIES.values() or raw[-1:].lower() in {"k", "m"}
+    if is_money and (_BEFORE_BUDGET.search(before) or _AFTER_BUDGET.match(text, end)):
+        return "budget"
+    return None
+
+
+def counted_noun(text: str, end: int) -> str:
+    """Return the plural noun a bare number counts ("14 old depots": "old depots"), or "" when there is none."""
+    words: list[str] = []
+    place = end
+    for _ in range(3):
+        found = _WORD.match(text, place)
+        if not found or (word := found[1].lower()) in NOT_COUNTED:
+            return ""
+        words.append(word)
+        if word in PEOPLE or (
+            len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+        ):
+            return " ".join(words)
+        place = found.end()
+    return ""
