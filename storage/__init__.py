@@ -1,0 +1,1 @@
+"""What is kept, and how it is reached: a database, and repositories scoped to one organisation."""

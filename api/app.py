@@ -1,0 +1,97 @@
+"""Makes the app: the only place where the parts are put together."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+
+import anyio.to_thread
+from fastapi import FastAPI
+
+from api.edge import Edge
+from api.openapi import document
+from api.parts import Parts
+from api.problems import handle_errors
+from api.routes import HEALTH, ROUTERS
+from api.wiring import wire
+from kit.logging import configure_logging, get_logger
+from kit.settings import Settings
+from storage.api_keys import find_key
+from storage.migrate import migrate
+from storage.organisations import install
+
+_DESCRIPTION = (
+    "Interviews a leader about strategy and KPIs, proposes the capabilities a role needs and writes the"
+    " learning plan. Every address but those of health needs an API key: `Authorization: Bearer cw_…`."
+)
+
+
+def create_app(settings: Settings | None = None, *, parts: Parts | None = None) -> FastAPI:
+    """Return the app. Nothing is opened, loaded or written before it starts.
+
+    Without `settings` they are read from the environment; `parts` take the place of the usual wiring.
+    """
+    settings = settings or (parts.settings if parts else Settings())
+    parts = parts or wire(settings)
+    app = FastAPI(
+        title="Capwright",
+        lifespan=partial(_lifespan, parts),
+        openapi_url="/v1/openapi.json",
+        docs_url="/v1/docs",
+        redoc_url=None,
+        redirect_slashes=False,
+        separate_input_output_schemas=False,
+    )
+    app.state.parts = parts
+    app.add_middleware(
+        Edge, find_key=partial(find_key, parts.database), max_body_bytes=settings.max_body_bytes
+    )
+    handle_errors(app)
+    app.include_router(HEALTH, prefix="/v1")
+    app.include_router(HEALTH, include_in_schema=False)
+    for router in ROUTERS:
+        app.include_router(router)
+    document(app, title="Capwright", version=_version(), description=_DESCRIPTION)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(parts: Parts, _app: FastAPI) -> AsyncGenerator[None]:
+    settings = parts.settings
+    configure_logging(level=settings.log_level, format=settings.log_format)
+    await anyio.to_thread.run_sync(prepare, parts)
+    # Requests that need what is being loaded wait for it; the others don't.
+    threading.Thread(target=_warm_up, args=(parts,), name="warm-up", daemon=True).start()
+    yield
+    parts.database.close()
+
+
+def prepare(parts: Parts) -> None:
+    """Bring the database up to date; on the first start make an organisation and show its key."""
+    if migrate(parts.database):
+        get_logger("api").info("migrated")
+    install(parts.database, name=parts.settings.organisation, at=parts.clock.now(), show_key=_show_first_key)
+
+
+def _show_first_key(key: str) -> None:
+    sys.stdout.write(f"API key (shown once, keep it safe): {key}\n")
+    sys.stdout.flush()
+
+
+def _warm_up(parts: Parts) -> None:
+    try:
+        parts.warm_up()
+    except Exception:
+        # The server goes on: health says what is missing, and a request that needs it will try again.
+        get_logger("api").exception("warm-up failed")
+
+
+def _version() -> str:
+    try:
+        return version("capwright")
+    except PackageNotFoundError:
+        return "0"

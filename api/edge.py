@@ -1,0 +1,142 @@
+"""What happens to every request before and after the routes see it: id, log line, key, size, media types."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+
+import anyio.to_thread
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.negotiation import EVENT_STREAM, JSON, choose_media_type
+from api.problems import MEDIA_TYPE, http_problem, internal_problem, problem
+from kit.errors import NotReady, Unauthenticated
+from kit.ids import new_id
+from kit.logging import get_logger
+from storage.api_keys import ApiKey
+
+_OPEN = re.compile(r"(/v1)?/health/(live|ready)")
+_REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,64}")
+_JSON_TYPE = re.compile(r"application/json\s*(;|$)", re.IGNORECASE)
+_STREAMED = re.compile(r"/v1/conversations/[^/]+/turns")
+_PAGES = ("/v1/docs",)
+_HAS_BODY = ("POST", "PUT", "PATCH")
+
+FindKey = Callable[[str], ApiKey | None]
+_log = get_logger("api")
+
+
+class Edge:
+    """ASGI middleware around the routes. `find_key` may block; it is called in a thread."""
+
+    def __init__(self, app: ASGIApp, *, find_key: FindKey, max_body_bytes: int) -> None:
+        self._app = app
+        self._find_key = find_key
+        self._max_body_bytes = max_body_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        given = headers.get("x-request-id", "")
+        request_id = given if _REQUEST_ID.fullmatch(given) else new_id("req")
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        began = time.perf_counter()
+        status = 0
+
+        async def send_on(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableHeaders(scope=message)["X-Request-Id"] = request_id
+            await send(message)
+
+        try:
+            refusal = await self._refuse(scope, headers)
+            if refusal:
+                await refusal(scope, receive, send_on)
+            else:
+                await self._app(scope, self._limited(receive), send_on)
+        except Exception:
+            _log.exception("failed")
+            if status:  # too late for another answer; let the server close the connection
+                raise
+            await internal_problem(instance=scope["path"])(scope, receive, send_on)
+        finally:
+            _log.info(
+                "request",
+                method=scope["method"],
+                path=scope["path"],
+                status=status,
+                ms=round(1000 * (time.perf_counter() - began), 1),
+            )
+
+    async def _refuse(self, scope: Scope, headers: Headers) -> Response | None:
+        """Return the answer to a request that need not reach the routes, None for any other."""
+        path: str = scope["path"]
+        if not _OPEN.fullmatch(path):
+            refusal = await self._authenticate(scope, headers)
+            if refusal:
+                return refusal
+        offers = [JSON, EVENT_STREAM] if _STREAMED.fullmatch(path) else [JSON]
+        if path not in _PAGES and not choose_media_type(headers.get("accept"), [*offers, MEDIA_TYPE]):
+            return http_problem(406, instance=path)
+        if int(headers.get("content-length") or 0) > self._max_body_bytes:
+            # The connection is closed, so that the rest need not be read.
+            return http_problem(413, instance=path, headers={"Connection": "close"})
+        has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
+        if (
+            has_body
+            and scope["method"] in _HAS_BODY
+            and not _JSON_TYPE.match(headers.get("content-type", ""))
+        ):
+            return http_problem(415, instance=path)
+        return None
+
+    async def _authenticate(self, scope: Scope, headers: Headers) -> Response | None:
+        scheme, _, key = headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not key:
+            error = Unauthenticated(
+                "This address needs an API key.", do="Send the header `Authorization: Bearer cw_…`."
+            )
+            return problem(error, instance=scope["path"])
+        try:
+            known = await anyio.to_thread.run_sync(self._find_key, key.strip())
+        except SQLAlchemyError:
+            _log.exception("database")
+            return problem(
+                NotReady("The database can't be reached.", do="Send the same request again."),
+                instance=scope["path"],
+            )
+        if known is None:
+            error = Unauthenticated(
+                "The API key is not known.",
+                do="Check the key; it may have been revoked. An admin can make one.",
+            )
+            return problem(error, instance=scope["path"])
+        structlog.contextvars.bind_contextvars(organisation=known.organisation_id, key=known.id)
+        scope.setdefault("state", {})["api_key"] = known
+        return None
+
+    def _limited(self, receive: Receive) -> Receive:
+        """Count a body that came without a length, and stop reading when it is too large."""
+        size = 0
+
+        async def receive_counted() -> Message:
+            nonlocal size
+            message = await receive()
+            if message["type"] == "http.request":
+                size += len(message.get("body", b""))
+                if size > self._max_body_bytes:
+                    raise HTTPException(413)
+            return message
+
+        return receive_counted

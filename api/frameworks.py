@@ -1,0 +1,28 @@
+"""Which framework a name means: the library that comes with Capwright, or one the organisation imported."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from api.parts import Parts
+from capability_library.loader import FRAMEWORK_NAME
+from capability_library.schema import Framework
+from storage.frameworks import FrameworkRepository
+
+
+def is_library(name: str | None) -> bool:
+    """Say whether the library is meant, which is also what no name means."""
+    return name is None or name == FRAMEWORK_NAME
+
+
+def load_framework(
+    parts: Parts, session: Session, organisation_id: str, name: str, version: str | None
+) -> Framework:
+    """Return a framework whole. Raises `NotFound`.
+
+    Of the library only the version that is installed exists; what was pinned to an older one is given
+    the installed one, whose ids are never reused.
+    """
+    if is_library(name):
+        return parts.library().framework
+    return FrameworkRepository(session, organisation_id).load(name, version)

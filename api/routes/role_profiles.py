@@ -1,0 +1,97 @@
+"""Role profiles: made from a proposal, changed under If-Match, moved from draft to published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Response
+
+from api.auth import MayRead, MayWrite
+from api.etags import check_if_match, etag
+from api.frameworks import load_framework
+from api.openapi import problems
+from api.parts import WithParts
+from api.schemas.base import Cursor, Limit, RoleProfilePath
+from api.schemas.role_profiles import (
+    RoleProfileAnswer,
+    RoleProfileChange,
+    RoleProfileListing,
+    RoleProfileRequest,
+)
+from assistant.state import fold
+from capability_library.schema import Capability
+from kit.errors import Conflict
+from storage.conversations import ConversationRepository
+from storage.role_profiles import RoleProfileRepository
+from workforce.role_profiles import apply_patch, from_proposal
+
+router = APIRouter(prefix="/v1/role-profiles", tags=["role profiles"])
+
+
+@router.post("", status_code=201, responses=problems(404, 409, body=True))
+def create_role_profile(
+    parts: WithParts, key: MayWrite, request: RoleProfileRequest, response: Response
+) -> RoleProfileAnswer:
+    """Make a draft of a conversation's proposal, accepted or as it stands now."""
+    with parts.database.write(key.organisation_id) as session:
+        loaded = ConversationRepository(session, key.organisation_id).load(request.conversation_id)
+        proposal = fold(loaded.events).proposal
+        if proposal is None:
+            raise Conflict(
+                "The conversation has no proposal yet.",
+                do="Answer on, or send the command 'enough' to have one made now.",
+            )
+        stored = RoleProfileRepository(session, key.organisation_id).create(
+            from_proposal(proposal), conversation_id=request.conversation_id, at=parts.clock.now()
+        )
+    response.headers["Location"] = f"/v1/role-profiles/{stored.id}"
+    response.headers["ETag"] = etag(stored.version)
+    return RoleProfileAnswer.of(stored)
+
+
+@router.get("", responses=problems())
+def list_role_profiles(
+    parts: WithParts, key: MayRead, cursor: Cursor = None, limit: Limit = 20
+) -> RoleProfileListing:
+    """List role profiles, newest first."""
+    with parts.database.read(key.organisation_id) as session:
+        page = RoleProfileRepository(session, key.organisation_id).list(cursor=cursor, limit=limit)
+    items = tuple(RoleProfileAnswer.of(stored) for stored in page.items)
+    return RoleProfileListing(items=items, next_cursor=page.next_cursor)
+
+
+@router.get("/{role_profile_id}", responses=problems(404))
+def get_role_profile(
+    parts: WithParts, key: MayRead, role_profile_id: RoleProfilePath, response: Response
+) -> RoleProfileAnswer:
+    """Get a role profile; its ETag is what a change has to name."""
+    with parts.database.read(key.organisation_id) as session:
+        stored = RoleProfileRepository(session, key.organisation_id).get(role_profile_id)
+    response.headers["ETag"] = etag(stored.version)
+    return RoleProfileAnswer.of(stored)
+
+
+@router.patch("/{role_profile_id}", responses=problems(404, 409, 412, 428, body=True))
+def change_role_profile(
+    parts: WithParts,
+    key: MayWrite,
+    role_profile_id: RoleProfilePath,
+    request: RoleProfileChange,
+    response: Response,
+    if_match: Annotated[str | None, Header(description="The ETag of the version that is changed.")] = None,
+) -> RoleProfileAnswer:
+    """Change a draft, or move a role profile on: draft → validated → published → retired."""
+    with parts.database.write(key.organisation_id) as session:
+        repository = RoleProfileRepository(session, key.organisation_id)
+        stored = repository.get(role_profile_id)
+        check_if_match(if_match, stored.version)
+        profile = stored.profile
+        known: Mapping[str, Capability] = {}
+        if request.add:
+            known = load_framework(
+                parts, session, key.organisation_id, profile.framework, profile.framework_version
+            ).capabilities
+        changed = repository.replace(stored, apply_patch(profile, request, known), at=parts.clock.now())
+    response.headers["ETag"] = etag(changed.version)
+    return RoleProfileAnswer.of(changed)

@@ -1,0 +1,79 @@
+"""Turns: a message in, a reply out, as JSON or as a stream of events."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Response
+from pydantic_core import to_json
+
+from api.auth import MayConverse
+from api.negotiation import EVENT_STREAM, JSON, choose_media_type
+from api.openapi import problems
+from api.parts import WithParts
+from api.schemas.base import ConversationPath
+from api.schemas.conversations import TurnAnswer, TurnRequest
+from api.sse import encode_event, stream_turn
+from assistant.service import Message
+
+router = APIRouter(prefix="/v1/conversations", tags=["conversations"])
+
+_ABOUT = {"conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd", "message_id": "m-1", "turn": 1}
+_ANSWERS: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The reply. As a stream: `state`, one `block` for each block, `done`.",
+        "headers": {
+            "Idempotent-Replayed": {
+                "description": "`true` when the message had been answered before.",
+                "schema": {"type": "string"},
+            }
+        },
+        "content": {
+            EVENT_STREAM: {
+                "schema": {"type": "string"},
+                "example": b"".join(
+                    (
+                        encode_event("state", {**_ABOUT, "phase": "interview"}),
+                        encode_event("block", {"type": "say", "text": "Renewals are to rise to 90%."}),
+                        encode_event("done", {**_ABOUT, "phase": "interview", "blocks": 1}),
+                    )
+                ).decode(),
+            }
+        },
+    }
+}
+
+
+@router.post(
+    "/{conversation_id}/turns",
+    response_model=TurnAnswer,
+    responses={**_ANSWERS, **problems(404, 409, body=True)},
+)
+def take_turn(
+    parts: WithParts,
+    key: MayConverse,
+    conversation_id: ConversationPath,
+    request: TurnRequest,
+    accept: Annotated[str | None, Header(include_in_schema=False)] = None,
+) -> Response:
+    """Answer a message. The same message again, by its `message_id`, gets the same answer, stored once.
+
+    The turn is stored before the first byte of the answer is sent.
+    """
+    message = Message(
+        message_id=request.message_id, channel="api", text=request.text or "", command=request.command
+    )
+    turn = parts.desk(key).take(conversation_id, message)
+    answer = TurnAnswer(
+        conversation_id=conversation_id,
+        message_id=turn.message_id,
+        turn=turn.replied.turn,
+        phase=turn.phase,
+        at=turn.replied.at,
+        blocks=turn.replied.blocks,
+    )
+    headers = {"Idempotent-Replayed": "true"} if turn.replayed else {}
+    if choose_media_type(accept, (JSON, EVENT_STREAM)) == EVENT_STREAM:
+        return stream_turn(answer, headers=headers)
+    # Written out directly: the values were checked when they were made, and once is enough.
+    return Response(to_json(answer), media_type=JSON, headers=headers)

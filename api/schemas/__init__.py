@@ -1,0 +1,1 @@
+"""The bodies of requests and answers, each with an example that OpenAPI shows."""

@@ -1,0 +1,74 @@
+"""Bodies of role profiles."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from pydantic import AwareDatetime, model_validator
+
+from api.schemas.base import ConversationId, In, Listing, example, refuse_unstorable
+from api.schemas.examples import CONVERSATION_ID, ROLE_PROFILE
+from storage.role_profiles import StoredRoleProfile
+from workforce.role_profiles import RoleProfile, RoleProfilePatch
+
+
+class RoleProfileRequest(In):
+    """Makes a role profile of a conversation's proposal."""
+
+    model_config = example({"conversation_id": CONVERSATION_ID})
+
+    conversation_id: ConversationId
+
+
+class RoleProfileChange(RoleProfilePatch):
+    """Changes a role profile; what is left out stays as it is, and the status changes last."""
+
+    model_config = example(
+        {
+            "title": "Senior account manager",
+            "change": [{"capability_id": "renewal-management", "level": 4, "weight": 40}],
+            "add": [
+                {
+                    "capability_id": "negotiation",
+                    "level": 3,
+                    "weight": 60,
+                    "reason": "Prices are renegotiated.",
+                }
+            ],
+            "drop": [],
+            "status": "validated",
+        }
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _storable(cls, body: object) -> object:
+        refuse_unstorable(body)
+        return body
+
+
+class RoleProfileAnswer(RoleProfile):
+    """A role profile. `version` is its ETag, to be named in If-Match when it is changed."""
+
+    model_config = example(ROLE_PROFILE)
+
+    id: str
+    conversation_id: str | None
+    version: int
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+    @classmethod
+    def of(cls, stored: StoredRoleProfile) -> Self:
+        return cls(
+            **dict(stored.profile),
+            id=stored.id,
+            conversation_id=stored.conversation_id,
+            version=stored.version,
+            created_at=stored.created_at,
+            updated_at=stored.updated_at,
+        )
+
+
+class RoleProfileListing(Listing[RoleProfileAnswer]):
+    model_config = example({"items": [ROLE_PROFILE], "next_cursor": None})

@@ -1,0 +1,168 @@
+"""The usual wiring: which parts stand behind the routes, and which of them are made late.
+
+What takes time to import or to load (the library, the interviewer, the embedding model) is made behind
+the server's back, so that it answers while they come.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from api.parts import Lazy, Parts, PartState
+from api.schemas.learning_plans import LearningPlanRequest
+from capability_library.loader import FRAMEWORK_NAME, load_library
+from capability_library.schema import Framework, Kpi, Library
+from kit.clock import Clock, SystemClock
+from kit.errors import NotReady
+from kit.settings import Settings
+from storage.database import Database
+from storage.frameworks import FrameworkRepository
+from storage.turns import Interviewer
+from workforce.role_profiles import RoleProfile
+
+if TYPE_CHECKING:
+    from assistant.matching import Catalogue
+    from retrieval.embedder import Embedder
+    from retrieval.matcher import Matcher
+    from retrieval.vector import VectorStore
+
+IMPORTED_KEPT = 8  # matchers of imported frameworks held in memory at a time
+
+
+def wire(settings: Settings, *, clock: Clock | None = None) -> Parts:
+    """Return the parts for these settings. Opens nothing yet."""
+    clock = clock or SystemClock()
+    database = open_database(settings)
+    library = Lazy(lambda: load_library(cache_dir=settings.data_dir / "cache"))
+    catalogues = Catalogues(settings, database, library)
+    interviews = Lazy(lambda: _interviews(catalogues, clock))
+
+    def warm_up() -> None:
+        interviews()
+        catalogues.matcher()
+
+    return Parts(
+        settings=settings,
+        database=database,
+        clock=clock,
+        library=library,
+        interview=lambda organisation_id: interviews()(organisation_id),  # noqa: PLW0108 not made yet
+        make_plan=_make_plan,
+        states=catalogues.states,
+        warm_up=warm_up,
+    )
+
+
+def open_database(settings: Settings) -> Database:
+    """Return the database of these settings. Opens no connection."""
+    return Database.at(
+        settings.database_url,
+        pool_size=settings.database_pool_size,
+        sqlite_synchronous=settings.sqlite_synchronous,
+    )
+
+
+@dataclass
+class Catalogues:
+    """What conversations are matched against: the library, and what each organisation has imported."""
+
+    settings: Settings
+    database: Database
+    library: Callable[[], Library]
+    _imported: OrderedDict[tuple[str, str, str], Catalogue] = field(
+        default_factory=OrderedDict[tuple[str, str, str], Any]
+    )
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self._embedding = Lazy(self._open_embedding)
+        self.matcher = Lazy(self._library_matcher)
+
+    def get(self, organisation_id: str, name: str, version: str | None) -> Catalogue:
+        """Return a framework with its matcher. Raises `NotFound` for one that was never imported."""
+        from assistant.matching import Catalogue  # noqa: PLC0415 loaded late, see above
+
+        library = self.library()
+        if name == FRAMEWORK_NAME:
+            return Catalogue(framework=library.framework, kpis=library.kpis, matcher=self.matcher())
+        with self.database.read(organisation_id) as session:
+            info = FrameworkRepository(session, organisation_id).info(name, version)
+        key = (organisation_id, name, info.version)
+        with self._lock:
+            if key in self._imported:
+                self._imported.move_to_end(key)
+                return self._imported[key]
+        with self.database.read(organisation_id) as session:
+            framework = FrameworkRepository(session, organisation_id).load(name, info.version)
+        made = Catalogue(framework=framework, kpis=library.kpis, matcher=self._open(framework, library))
+        with self._lock:
+            self._imported[key] = made
+            while len(self._imported) > IMPORTED_KEPT:
+                self._imported.popitem(last=False)
+        return made
+
+    def states(self) -> Mapping[str, PartState]:
+        """How index and model are doing, without waiting for either."""
+        index = PartState("up" if self.matcher.ready else "loading", ready=self.matcher.ready)
+        if self.settings.embeddings == "off":
+            return {"index": index, "model": PartState("off", ready=False, needed=False)}
+        return {"index": index, "model": self._model_state()}
+
+    def _model_state(self) -> PartState:
+        if not self.matcher.ready:
+            return PartState("loading", ready=False, needed=False)
+        matcher = self.matcher()
+        if matcher.dense_error is not None:
+            return PartState("failed", ready=False, needed=False)
+        return PartState("up" if matcher.dense_ready else "loading", ready=matcher.dense_ready, needed=False)
+
+    def _library_matcher(self) -> Matcher:
+        library = self.library()
+        return self._open(library.framework, library)
+
+    def _open(self, framework: Framework, library: Library) -> Matcher:
+        from retrieval.matcher import Matcher  # noqa: PLC0415 loaded late, see above
+
+        embedder, store = self._embedding()
+        return Matcher.open(framework, library.kpis, embedder=embedder, store=store)
+
+    def _open_embedding(self) -> tuple[Embedder | None, VectorStore | None]:
+        if self.settings.embeddings == "off":
+            return None, None
+        from retrieval.embedder import Embedder  # noqa: PLC0415 loaded late, see above
+        from retrieval.vector import VectorStore  # noqa: PLC0415
+
+        model, url = self.settings.embedding_model, self.settings.chroma_url
+        store = VectorStore(url=url) if url else VectorStore(self.settings.data_dir / "vectors")
+        return Embedder(Path(model) if model else None), store
+
+
+def _interviews(catalogues: Catalogues, clock: Clock) -> Callable[[str], Interviewer]:
+    from assistant.interpret.rules import RulesInterpreter  # noqa: PLC0415 loaded late, see above
+
+    from assistant.service import Interview  # noqa: PLC0415
+    from prompts.loader import default_bank  # noqa: PLC0415
+
+    bank, interpreter = default_bank(), RulesInterpreter()
+
+    def interview(organisation_id: str) -> Interviewer:
+        def catalogue(name: str, version: str | None) -> Catalogue:
+            return catalogues.get(organisation_id, name, version)
+
+        return Interview(bank=bank, catalogue=catalogue, interpreter=interpreter, clock=clock)
+
+    return interview
+
+
+def _make_plan(
+    profile: RoleProfile,  # noqa: ARG001
+    framework: Framework,  # noqa: ARG001
+    kpis: Mapping[str, Kpi],  # noqa: ARG001
+    request: LearningPlanRequest,  # noqa: ARG001
+) -> Mapping[str, Any]:
+    raise NotReady("Learning plans are not wired yet.", do="Wait for the next version.")

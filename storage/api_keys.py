@@ -1,0 +1,148 @@
+"""API keys: made, found again by prefix, revoked. Only their digests are stored.
+
+A plain SHA-256 is enough here, where a password would need a slow hash: a key is 160 random bits of
+ours, so nobody can guess it from its digest, and a slow hash would be paid on every request.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from kit.errors import Conflict, NotFound
+from kit.ids import new_id
+from storage.database import Database
+from storage.models import ApiKeyRow
+
+_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+_PREFIX_LENGTH = 11
+_SHAPE = re.compile(rf"cw_[{_ALPHABET}]{{40}}")
+
+
+class ApiScope(StrEnum):
+    """What a key may do. Scopes don't contain each other."""
+
+    CONVERSE = "converse"
+    READ = "read"
+    WRITE = "write"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True)
+class ApiKey:
+    """A stored key, without the key itself. `prefix` is its first eleven characters."""
+
+    id: str
+    organisation_id: str
+    name: str
+    prefix: str
+    scopes: frozenset[ApiScope]
+    created_at: datetime
+
+
+def new_key() -> str:
+    """Return `cw_` and 40 random characters: 8 to look it up by, 32 (160 bits) that stay secret."""
+    return "cw_" + "".join(secrets.choice(_ALPHABET) for _ in range(40))
+
+
+def find_key(database: Database, key: str) -> ApiKey | None:
+    """Return the stored key that `key` is, None when it is unknown, revoked or not shaped like a key."""
+    if not _SHAPE.fullmatch(key):
+        return None
+    prefix = key[:_PREFIX_LENGTH]
+    with database.key_lookup(prefix) as session:
+        row = session.execute(_COLUMNS.where(ApiKeyRow.prefix == prefix)).one_or_none()
+    if row is None or not hmac.compare_digest(row.digest, _digest(key)):
+        return None
+    return _value(*row[:-1])
+
+
+class ApiKeyRepository:
+    """The keys of one organisation."""
+
+    def __init__(self, session: Session, organisation_id: str) -> None:
+        self._session = session
+        self._organisation_id = organisation_id
+
+    def create(self, *, name: str, scopes: Iterable[ApiScope], at: datetime) -> tuple[ApiKey, str]:
+        """Store a new key; returns it with the key itself, which can't be had again."""
+        key = new_key()
+        stored = ApiKey(
+            id=new_id("key"),
+            organisation_id=self._organisation_id,
+            name=name,
+            prefix=key[:_PREFIX_LENGTH],
+            scopes=frozenset(scopes),
+            created_at=at,
+        )
+        self._session.execute(
+            insert(ApiKeyRow).values(
+                id=stored.id,
+                organisation_id=stored.organisation_id,
+                name=name,
+                prefix=stored.prefix,
+                digest=_digest(key),
+                scopes=sorted(stored.scopes),
+                created_at=at,
+            )
+        )
+        return stored, key
+
+    def list(self) -> tuple[ApiKey, ...]:
+        rows = self._session.execute(
+            _COLUMNS.where(ApiKeyRow.organisation_id == self._organisation_id).order_by(ApiKeyRow.id)
+        )
+        return tuple(_value(*row[:-1]) for row in rows)
+
+    def revoke(self, key_id: str) -> None:
+        """Delete a key. Raises `NotFound`, and `Conflict` for the last one that may manage keys."""
+        # Locked, so that two admins revoking each other's keys at once can't both succeed.
+        rows = self._session.execute(
+            _COLUMNS.where(ApiKeyRow.organisation_id == self._organisation_id)
+            .order_by(ApiKeyRow.id)
+            .with_for_update()
+        )
+        keys = {row.id: _value(*row[:-1]) for row in rows}
+        if key_id not in keys:
+            raise NotFound(f"There is no API key {key_id!r}.", do="List the keys for their ids.")
+        if not any(ApiScope.ADMIN in key.scopes for key in keys.values() if key.id != key_id):
+            raise Conflict(
+                "This is the last key with the scope 'admin'; without it nobody could make another.",
+                do="Make a new admin key first.",
+            )
+        self._session.execute(
+            delete(ApiKeyRow).where(
+                ApiKeyRow.organisation_id == self._organisation_id, ApiKeyRow.id == key_id
+            )
+        )
+
+
+_COLUMNS = select(
+    ApiKeyRow.id,
+    ApiKeyRow.organisation_id,
+    ApiKeyRow.name,
+    ApiKeyRow.prefix,
+    ApiKeyRow.scopes,
+    ApiKeyRow.created_at,
+    ApiKeyRow.digest,
+)
+
+
+def _value(
+    id: str, organisation_id: str, name: str, prefix: str, scopes: Iterable[str], created_at: datetime
+) -> ApiKey:
+    known = frozenset(ApiScope(scope) for scope in scopes)
+    return ApiKey(id, organisation_id, name, prefix, known, created_at)
+
+
+def _digest(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()

@@ -1,0 +1,84 @@
+"""Transactions. A repository is given a session inside one and only ever flushes.
+
+On PostgreSQL each transaction says whose rows it may see, and row-level security holds it to that, even
+where a query forgot to ask for one organisation only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+from sqlalchemy import Engine, text
+from sqlalchemy.orm import Session
+
+from storage.engine import WRITE, make_engine
+
+_SET = text("SELECT set_config(:name, :value, true)")
+
+
+class Database:
+    """A database and the ways into it. Connections are opened when first needed."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._writing = engine.execution_options(**{WRITE: True})
+
+    @classmethod
+    def at(
+        cls, url: str, *, pool_size: int = 10, sqlite_synchronous: Literal["FULL", "NORMAL"] = "FULL"
+    ) -> Database:
+        """Return the database at an SQLAlchemy URL; a SQLite file's folder is made when missing."""
+        engine = make_engine(url, pool_size=pool_size, sqlite_synchronous=sqlite_synchronous)
+        if engine.dialect.name == "sqlite" and engine.url.database:
+            Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
+        return cls(engine)
+
+    @contextmanager
+    def read(self, organisation_id: str) -> Generator[Session]:
+        """A transaction that sees one organisation's rows and is rolled back at the end."""
+        with Session(self.engine, autoflush=False) as session:
+            self._limit(session, "organisation", organisation_id)
+            yield session
+
+    @contextmanager
+    def write(self, organisation_id: str) -> Generator[Session]:
+        """A transaction over one organisation's rows: committed at the end, undone by an error."""
+        with Session(self._writing, autoflush=False) as session, session.begin():
+            self._limit(session, "organisation", organisation_id)
+            yield session
+
+    @contextmanager
+    def key_lookup(self, prefix: str) -> Generator[Session]:
+        """A transaction that sees one API key, before it is known whose it is."""
+        with Session(self.engine, autoflush=False) as session:
+            self._limit(session, "key_prefix", prefix)
+            yield session
+
+    @contextmanager
+    def install(self, organisation_id: str) -> Generator[Session]:
+        """The transaction of the first start: sees all organisations, alone among all processes."""
+        with Session(self._writing, autoflush=False) as session, session.begin():
+            if self.is_postgresql:
+                session.execute(text("SELECT pg_advisory_xact_lock(727001)"))
+            self._limit(session, "system", "on")
+            self._limit(session, "organisation", organisation_id)
+            yield session
+
+    @property
+    def is_postgresql(self) -> bool:
+        return self.engine.dialect.name == "postgresql"
+
+    def ping(self) -> None:
+        """Ask the database for a sign of life. Raises SQLAlchemy's `OperationalError` without one."""
+        with self.engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def _limit(self, session: Session, name: str, value: str) -> None:
+        if self.is_postgresql:
+            session.execute(_SET, {"name": f"capwright.{name}", "value": value})

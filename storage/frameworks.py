@@ -1,0 +1,160 @@
+"""Frameworks that organisations bring: imported whole, kept by version, searched by name and label."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import case, insert, select
+from sqlalchemy.orm import Session
+
+from capability_library.schema import Capability, Framework
+from kit.errors import NotFound
+from kit.ids import new_id
+from storage.models import FrameworkCapabilityRow, FrameworkRow
+from storage.paging import Page, decode_offset, encode_cursor
+
+
+@dataclass(frozen=True)
+class FrameworkInfo:
+    """A stored framework, without its capabilities."""
+
+    id: str
+    name: str
+    title: str
+    version: str
+    created_at: datetime
+
+
+class FrameworkRepository:
+    """The frameworks of one organisation."""
+
+    def __init__(self, session: Session, organisation_id: str) -> None:
+        self._session = session
+        self._organisation_id = organisation_id
+
+    def add(self, framework: Framework, *, at: datetime) -> FrameworkInfo:
+        """Store a framework. A version that is there already stays as it is and is returned.
+
+        Older versions are kept: conversations are pinned to them.
+        """
+        known = self._find(framework.name, framework.version)
+        if known:
+            return known
+        info = FrameworkInfo(new_id("fw"), framework.name, framework.title, framework.version, at)
+        self._session.execute(
+            insert(FrameworkRow).values(organisation_id=self._organisation_id, **vars(info))
+        )
+        rows = [
+            {
+                "framework_id": info.id,
+                "capability_id": capability.id,
+                "organisation_id": self._organisation_id,
+                "position": position,
+                "name": capability.name,
+                "domain": capability.domain,
+                "search": "\n".join((capability.name, *capability.alt_labels)).casefold(),
+                "payload": capability.model_dump(mode="json", exclude_defaults=True),
+            }
+            for position, capability in enumerate(framework.capabilities.values())
+        ]
+        if rows:
+            self._session.execute(insert(FrameworkCapabilityRow), rows)
+        return info
+
+    def list(self) -> tuple[FrameworkInfo, ...]:
+        """All versions of all frameworks, newest first."""
+        rows = self._session.execute(self._select().order_by(FrameworkRow.id.desc()))
+        return tuple(FrameworkInfo(*row) for row in rows)
+
+    def info(self, name: str, version: str | None = None) -> FrameworkInfo:
+        """A framework's newest version, or the one named. Raises `NotFound`."""
+        found = self._find(name, version)
+        if found is None:
+            raise NotFound(
+                f"There is no framework {name!r}" + (f" in version {version!r}." if version else "."),
+                do="Import it first, or leave the framework out to use the library.",
+            )
+        return found
+
+    def load(self, name: str, version: str | None = None) -> Framework:
+        """A framework with all its capabilities, in the order of import. Raises `NotFound`."""
+        info = self.info(name, version)
+        payloads = self._session.execute(
+            select(FrameworkCapabilityRow.payload)
+            .where(*self._in(info))
+            .order_by(FrameworkCapabilityRow.position)
+        ).scalars()
+        capabilities = [_capability(payload) for payload in payloads]
+        return Framework(
+            name=info.name,
+            title=info.title,
+            version=info.version,
+            capabilities={capability.id: capability for capability in capabilities},
+        )
+
+    def capability(self, info: FrameworkInfo, capability_id: str) -> Capability:
+        """One capability of a framework. Raises `NotFound`."""
+        payload = self._session.execute(
+            select(FrameworkCapabilityRow.payload).where(
+                *self._in(info), FrameworkCapabilityRow.capability_id == capability_id
+            )
+        ).scalar_one_or_none()
+        if payload is None:
+            raise NotFound(
+                f"The framework {info.name!r} has no capability {capability_id!r}.",
+                do="Search the capabilities for their ids.",
+            )
+        return _capability(payload)
+
+    def search(
+        self, info: FrameworkInfo, *, query: str, domain: str | None, cursor: str | None, limit: int
+    ) -> Page[Capability]:
+        """Capabilities whose name or labels hold every word of `query`; those with all in the name first."""
+        offset = decode_offset(cursor)
+        words = query.casefold().split()
+        search = FrameworkCapabilityRow.search
+        conditions = [search.contains(word, autoescape=True) for word in words]
+        in_name = case((FrameworkCapabilityRow.name.icontains(query.strip(), autoescape=True), 0), else_=1)
+        statement = select(FrameworkCapabilityRow.payload).where(*self._in(info), *conditions)
+        if domain is not None:
+            statement = statement.where(FrameworkCapabilityRow.domain == domain)
+        payloads = (
+            self._session.execute(
+                statement.order_by(in_name, FrameworkCapabilityRow.position).offset(offset).limit(limit + 1)
+            )
+            .scalars()
+            .all()
+        )
+        items = tuple(_capability(payload) for payload in payloads[:limit])
+        return Page(items, encode_cursor(offset + limit) if len(payloads) > limit else None)
+
+    def _select(self) -> Any:
+        return select(
+            FrameworkRow.id,
+            FrameworkRow.name,
+            FrameworkRow.title,
+            FrameworkRow.version,
+            FrameworkRow.created_at,
+        ).where(FrameworkRow.organisation_id == self._organisation_id)
+
+    def _find(self, name: str, version: str | None) -> FrameworkInfo | None:
+        query = self._select().where(FrameworkRow.name == name)
+        if version is not None:
+            query = query.where(FrameworkRow.version == version)
+        row = self._session.execute(query.order_by(FrameworkRow.id.desc()).limit(1)).one_or_none()
+        return FrameworkInfo(*row) if row else None
+
+    def _in(self, info: FrameworkInfo) -> tuple[Any, Any]:
+        return (
+            FrameworkCapabilityRow.organisation_id == self._organisation_id,
+            FrameworkCapabilityRow.framework_id == info.id,
+        )
+
+
+def _capability(payload: Mapping[str, Any]) -> Capability:
+    # JSON has no whole numbers as keys; the levels' come back as text.
+    levels = cast(Mapping[str, Any], payload.get("levels", {}))
+    return Capability.model_validate({**payload, "levels": {int(key): levels[key] for key in levels}})

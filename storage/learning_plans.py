@@ -1,0 +1,87 @@
+"""Learning plans: written once for one version of a role profile, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from kit.errors import NotFound
+from kit.ids import new_id
+from storage.models import LearningPlanRow
+from storage.paging import Page, decode_cursor, encode_cursor
+from storage.role_profiles import StoredRoleProfile
+
+
+@dataclass(frozen=True)
+class StoredLearningPlan:
+    """A plan where it is kept, as JSON, with the version of the profile it was made for."""
+
+    id: str
+    role_profile_id: str
+    role_profile_version: int
+    created_at: datetime
+    plan: Mapping[str, Any]
+
+
+class LearningPlanRepository:
+    """The learning plans of one organisation."""
+
+    def __init__(self, session: Session, organisation_id: str) -> None:
+        self._session = session
+        self._organisation_id = organisation_id
+
+    def create(
+        self, stored: StoredRoleProfile, plan: Mapping[str, Any], *, at: datetime
+    ) -> StoredLearningPlan:
+        made = StoredLearningPlan(new_id("plan"), stored.id, stored.version, at, plan)
+        self._session.execute(
+            insert(LearningPlanRow).values(
+                id=made.id,
+                organisation_id=self._organisation_id,
+                created_at=at,
+                role_profile_id=stored.id,
+                role_profile_version=stored.version,
+                payload=dict(plan),
+            )
+        )
+        return made
+
+    def get(self, plan_id: str) -> StoredLearningPlan:
+        """Raises `NotFound`, also for one of another organisation."""
+        row = self._session.execute(
+            _COLUMNS.where(
+                LearningPlanRow.organisation_id == self._organisation_id, LearningPlanRow.id == plan_id
+            )
+        ).one_or_none()
+        if row is None:
+            raise NotFound(
+                f"There is no learning plan {plan_id!r}.",
+                do="List the plans of the role profile for their ids.",
+            )
+        return StoredLearningPlan(*row)
+
+    def list(self, role_profile_id: str, *, cursor: str | None, limit: int) -> Page[StoredLearningPlan]:
+        """The plans of one role profile, newest first."""
+        query = _COLUMNS.where(
+            LearningPlanRow.organisation_id == self._organisation_id,
+            LearningPlanRow.role_profile_id == role_profile_id,
+        )
+        if cursor is not None:
+            query = query.where(LearningPlanRow.id < decode_cursor(cursor))
+        rows = self._session.execute(query.order_by(LearningPlanRow.id.desc()).limit(limit + 1)).all()
+        items = tuple(StoredLearningPlan(*row) for row in rows[:limit])
+        return Page(items, encode_cursor(items[-1].id) if len(rows) > limit else None)
+
+
+_COLUMNS = select(
+    LearningPlanRow.id,
+    LearningPlanRow.role_profile_id,
+    LearningPlanRow.role_profile_version,
+    LearningPlanRow.created_at,
+    LearningPlanRow.payload,
+)

@@ -1,0 +1,52 @@
+"""Brings the database's tables to the newest revision; safe when several workers start together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from storage.database import Database
+from storage.engine import WRITE
+
+# The newest revision. Alembic is imported only when the database is not there yet: it costs start-up time.
+HEAD = "0001"
+
+_FOLDER = Path(__file__).parent / "migrations"
+_LOCK = 727002
+
+
+def migrate(database: Database, *, revision: str = HEAD) -> bool:
+    """Upgrade to `revision` in one transaction; returns whether anything had to be done.
+
+    Workers wait for each other: on PostgreSQL by an advisory lock, on SQLite by its write lock.
+    """
+    with database.engine.connect() as connection:
+        if current_revision(connection) == revision:
+            return False
+    with database.engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
+        if database.is_postgresql:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            # Data migrations must reach every organisation's rows.
+            connection.execute(text("SELECT set_config('capwright.system', 'on', true)"))
+        if current_revision(connection) == revision:
+            return False
+        _upgrade(connection, revision)
+    return True
+
+
+def current_revision(connection: Connection) -> str | None:
+    """Return the revision a database is at, None before the first migration."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+def _upgrade(connection: Connection, revision: str) -> None:
+    from alembic import command  # noqa: PLC0415 see HEAD
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)

@@ -1,0 +1,54 @@
+"""Organisations, and the first start that makes one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from kit.ids import new_id
+from storage.api_keys import ApiKeyRepository, ApiScope
+from storage.database import Database
+from storage.models import OrganisationRow
+
+
+@dataclass(frozen=True)
+class Organisation:
+    id: str
+    name: str
+
+
+def install(
+    database: Database, *, name: str, at: datetime, show_key: Callable[[str], None]
+) -> Organisation | None:
+    """On the first start make an organisation and a key with every scope; later do nothing.
+
+    `show_key` is called once, by the one process that made the key, and just before the commit: a
+    process killed between the two leaves a key that doesn't work and a next start that makes another,
+    where the other order would leave a database nobody has a key for.
+    """
+    organisation = Organisation(new_id("org"), name)
+    with database.install(organisation.id) as session:
+        if session.execute(select(OrganisationRow.id).limit(1)).first() is not None:
+            return None
+        session.execute(insert(OrganisationRow).values(id=organisation.id, name=name, created_at=at))
+        _, key = ApiKeyRepository(session, organisation.id).create(name="First key", scopes=ApiScope, at=at)
+        show_key(key)
+    return organisation
+
+
+def create_organisation(database: Database, *, name: str, at: datetime) -> Organisation:
+    """Add an organisation without any key."""
+    organisation = Organisation(new_id("org"), name)
+    with database.install(organisation.id) as session:
+        session.execute(insert(OrganisationRow).values(id=organisation.id, name=name, created_at=at))
+    return organisation
+
+
+def list_organisations(database: Database) -> tuple[Organisation, ...]:
+    """All organisations, oldest first. For the command line on the machine itself, never for the API."""
+    with database.install("") as session:
+        rows = session.execute(select(OrganisationRow.id, OrganisationRow.name).order_by(OrganisationRow.id))
+        return tuple(Organisation(row.id, row.name) for row in rows)

@@ -1,0 +1,31 @@
+"""Whole per cents that add up to 100."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kit.errors import BadInput
+
+
+def rebalance(weights: Sequence[int], fixed: Mapping[int, int]) -> tuple[int, ...]:
+    """Return weights that add up to 100: those in `fixed` (by position) as given, the rest in proportion.
+
+    What whole numbers leave over goes to the largest remainders. Raises `BadInput` when the fixed weights
+    leave no room, or leave some that nothing may take.
+    """
+    left = 100 - sum(fixed.values())
+    free = [position for position in range(len(weights)) if position not in fixed]
+    if left < 0 or (left > 0 and not free):
+        raise BadInput(
+            f"The weights given add up to {100 - left}; all weights together must make 100.",
+            do="Give weights that add up to 100, or leave some out to have them worked out.",
+        )
+    if not free:
+        return tuple(fixed[position] for position in range(len(weights)))
+    total = sum(weights[position] for position in free)
+    exact = {position: left * weights[position] / total if total else left / len(free) for position in free}
+    whole = {position: int(share) for position, share in exact.items()}
+    spare = left - sum(whole.values())
+    for position in sorted(free, key=lambda position: (whole[position] - exact[position], position))[:spare]:
+        whole[position] += 1
+    return tuple(fixed.get(position, whole.get(position, 0)) for position in range(len(weights)))
