@@ -25,7 +25,7 @@ from assistant.commands import (
     Why,
 )
 from assistant.events import Moved
-from assistant.interpret.kpis import format_reading
+from assistant.interpret.kpi_readback import format_reading
 from assistant.measures import measures
 from assistant.proposal_types import Proposal
 from assistant.questions import question_by_id

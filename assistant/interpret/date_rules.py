@@ -125,7 +125,7 @@ def year_end(m: re.Match[str], cal: Calendar) -> date | None:
 def this_or_next(m: re.Match[str], cal: Calendar) -> date | None:
     """Read "this quarter", "next year", "the end of the month"."""
     step = {"this": 0, "current": 0, "the": 0, "next": 1, "coming": 1, "following": 1}
-    which, unit = m["which"].lower(), m["unit"].lower()
+    which, unit = (m["which"] or "the").lower(), m["unit"].lower()
     if which in {"last", "past", "previous"}:
         return cal.today - timedelta(days=1)
     if which == "the" and not m["edge"]:

@@ -62,7 +62,8 @@ _WORDINGS: tuple[tuple[tuple[str, ...], str, rules.Rule], ...] = (
     ),
     (
         ("year", "quarter", "month", "week", "half"),
-        rf"\b{_EDGE}(?P<which>this|next|current|coming|following|last|past|previous|the)\s+(?:calendar\s+)?"
+        rf"\b{_EDGE}(?:(?P<which>this|next|current|coming|following|last|past|previous|the)\s+|(?<=of ))"
+        r"(?:calendar\s+)?"
         r"(?P<unit>(?:(?:financial|fiscal|business)\s+)?year|quarter|month|week|half)\b(?!['’-])",
         rules.this_or_next,
     ),

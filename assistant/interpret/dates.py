@@ -93,4 +93,8 @@ def _span(text: str, due: date, start: int, end: int, today: date, *, relative: 
     strong = not past and (
         relative or bool(_DEADLINE.search(before)) or bool(_INHERENT.search(text[start:end]))
     )
+    if relative and (due - today).days < 45:
+        strong = (
+            False  # "readmitted within 30 days" belongs to a measure's name more often than it is a deadline
+        )
     return DateSpan(due, start, end, strong=strong, past=past)

@@ -33,21 +33,23 @@ _TOUCHING: tuple[tuple[re.Pattern[str], Cue], ...] = tuple(
         (r"\b(?:up|down|back)\s+from|\bcompared\s+(?:to|with)|\b(?:since|after)", Cue("past", 2)),
         (r"\bfrom|\bstart(?:s|ing)?\s+(?:at|from)", Cue("from", 3)),
         (r"(?:→|➔|⇒|➜|—>|-+>|=+>|»|>>)", Cue("to", 3)),
-        (r"(?<=[\d%])\s*(?:-|–|—|>|\.{2,3}|…|/)", Cue("to", 1)),
+        (r"^\s*(?:-|–|—|>|\.{2,3}|…|/)", Cue("to", 1)),
         (r"\b(?:to|towards?|till|until|into|reach(?:es|ing)?|hit(?:ting)?)", Cue("to", 3)),
+        (r"\b(?:up|down)", Cue("change", 2)),
         (r"\b(?:vs\.?|versus|against|instead\s+of)", Cue("goal", 2)),
     )
 )
 _OTHER = re.compile(
     r"\b(?:industry|sector|best[- ]in[- ]class|competitors?|competition|peers?|national\s+average|benchmark\w*"
-    r"|elsewhere|(?:other|sister|best|neighbouring)\s+(?:sites?|plants?|teams?|depots?|wards?|branches|schools?|companies))\b",
+    r"|elsewhere|world[- ]class|(?:other|sister|best|neighbouring)\s+(?:sites?|plants?|teams?|depots?|wards?|branches|schools?|companies))\b",
     _F,
 )
 _GOAL = re.compile(
     r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objective|want(?:s|ed|ing)?|need(?:s|ed|ing)?|must|should|shall"
     r"|(?:has|have|had|having|got|gotta)\s+to|ought|would\s+like|['’]d\s+(?:like|love)|hop(?:e|es|ing)|plan(?:s|ned)?|ambition"
     r"|looking\s+(?:for|at\s+getting)|expect\w*|standards?|promised?|committed|threshold|supposed|ideal(?:ly)?|required?|requires"
-    r"|ask(?:s|ed|ing)?\s+(?:for|is)|where\s+we\s+(?:want|need)|desired?|wish|dream|can\s+(?:get|be)|could\s+be|will\s+be|go\s+to|get\s+to|come\s+to"
+    r"|go(?:ing)?\s+for|polic(?:y|ies)|statutory|regulators?|law|sla"
+    r"|['’]d\s+call|would\s+call|ask(?:s|ed|ing)?\s+(?:for|is)|where\s+we\s+(?:want|need)|desired?|wish|dream|can\s+(?:get|be)|could\s+be|will\s+be|go\s+to|get\s+to|come\s+to"
     r"|(?:get|bring|take|push|move|drive|cut|reduce|lower|raise|increase|lift|improve|grow|keep|hold)\b(?=.*\b(?:to|at|under|below|above|over)\b)"
     r"|let['’]?s\s+(?:get|make)|aspir\w+|mandate|asked|demand(?:s|ed)?|budgeted|agreed|goal\s*:|future|end\s+(?:state|point)|tgt|gets?\s+us)\b",
     _F,
@@ -84,15 +86,15 @@ _POST: tuple[tuple[re.Pattern[str], Cue], ...] = tuple(
             Cue("goal", 2),
         ),
         (
-            r"(?:last\s+year|a\s+year\s+ago|\w+\s+years?\s+ago|before|previously|back\s+then|in\s+(?:19|20)\d\d)\b",
+            r"(?:last\s+year|a\s+year\s+ago|\w+\s+years?\s+ago|before|previously|back\s+then)\b",
             Cue("past", 2),
         ),
     )
 )
 _CLAUSE = re.compile(r"[,;()\n]|\s[-–—]+\s|\b(?:and|but|while|whereas|which|yet|so)\b", _F)
 _MOVED = re.compile(
-    r"\b(?:fell|rose|grew|went\s+(?:up|down)|dropped|slipped|climbed|crept\s+up|jumped|declined|worsened|slid|crept"
-    r"|(?:has|have|had|['’]s|['’]ve)\s+(?:\w+\s+)?(?:gone|risen|fallen|dropped|increased|decreased|grown|doubled|halved|improved|slipped|crept|climbed|come))\b",
+    r"\b(?:fell|rose|grew|(?:went|moved)\s+(?:up|down|from)|dropped|slipped|climbed|crept\s+up|jumped|declined|worsened|slid|crept"
+    r"|(?:has|have|had|['’]s|['’]ve)\s+(?:(?!to\b)\w+\s+)?(?:gone|risen|fallen|dropped|increased|decreased|grown|doubled|halved|improved|slipped|crept|climbed|come))\b",
     _F,
 )
 _DOWN = re.compile(
@@ -110,6 +112,8 @@ _FACTOR: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, _F), factor)
     for pattern, factor in (
         (r"\b(?:halv(?:e|es|ing)|(?:cut|cutting|reduce|slash)\b[^.;]{0,40}\b(?:in|by)\s+(?:a\s+)?half)\b", 0.5),
+        (r"\b(?:want|need|like|see|get|be|have|must)\b[^.;]{0,30}\bhalved\b", 0.5),
+        (r"\b(?:want|need|like|see|get|be|have|must)\b[^.;]{0,30}\bdoubled\b", 2.0),
         (r"\bdoubl(?:e|es|ing)\b(?![- ](?:check|digit|shift|hand|book|entr|whammy))", 2.0),
         (r"\b(?:tripl(?:e|es|ing)|trebl(?:e|es|ing))\b", 3.0),
         (r"\bquadrupl(?:e|es|ing)\b", 4.0),

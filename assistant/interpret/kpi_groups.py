@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.interpret.dates import DateSpan
@@ -74,8 +74,20 @@ def _sentence(
         mentions = tuple(_spoken(text, start, end, index))
     if not mentions and usable:
         mentions = tuple(_scattered(text, start, end, index))
-    evident = tuple(m for m in mentions if not m.weak or _evident(text, m, start, end, usable))
+    own_dates = tuple(d for d in own_dates if not _inside(d.start, mentions))
+    usable = tuple(n for n in inside if n in usable or _usable(text, n, mentions))
+    evident = tuple(
+        m
+        for m in mentions
+        if not m.weak or (_evident(text, m, start, end, usable) and not _is_verb(text, m, mentions))
+    )
     return Sentence(start, end, evident, usable, own_dates)
+
+
+def _is_verb(text: str, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    # "churn falls from 18 to 12" speaks of churn, not of falls.
+    moves = re.match(r"\s+(?:from|to|by|below|under)\b", text[mention.end : mention.end + 8])
+    return bool(moves) and any(other.end < mention.start for other in mentions)
 
 
 def _inside(place: int, spans: Sequence[Mention] | Sequence[DateSpan]) -> bool:
@@ -89,6 +101,8 @@ def _usable(text: str, number: Number, mentions: Sequence[Mention]) -> bool:
         return number.value != 1 or bool(
             re.search(r"\b(?:to|is|at|under|below|by)\s+$", text[: number.start])
         )
+    if number.kind == "budget":
+        return any(m.kpi.unit == "currency" for m in mentions)
     near = [
         m for m in mentions if number.end <= m.start <= number.end + 30 or m.end <= number.start <= m.end + 60
     ]
@@ -101,6 +115,8 @@ def _usable(text: str, number: Number, mentions: Sequence[Mention]) -> bool:
     if number.kind not in SOFT:
         return False
     counted = any(number.end <= m.start <= number.end + len(number.noun) + 2 for m in mentions)
+    if any(not text[m.end : number.start].strip(" :=-–") for m in mentions if m.end <= number.start):
+        return True
     touching = re.search(
         r"(?:\b(?:from|to|at|is|are|target|was|by)|->|→|:)\s*$",
         text[max(0, number.start - 12) : number.start],
@@ -165,7 +181,10 @@ def _scattered(text: str, start: int, end: int, index: KpiIndex) -> Iterator[Men
     for alias in {id(a): a for t in tokens for a in index.by_stem.get(t.stem, ())}.values():
         if len(set(alias.stems)) < 2 or not all(s in places for s in alias.stems):
             continue
-        if len(alias.stems) == 2 and not _explained(text, [places[s].start + start for s in alias.stems]):
+        if len(alias.stems) == 2 and not (
+            _explained(text, [places[s].start + start for s in alias.stems])
+            or _close(alias.stems, places, index)
+        ):
             continue
         first = min(places[s].start for s in alias.stems)
         last = max(places[s].end for s in alias.stems)
@@ -178,6 +197,13 @@ def _scattered(text: str, start: int, end: int, index: KpiIndex) -> Iterator[Men
             )
     if best:
         yield best[1]
+
+
+def _close(stems: tuple[str, ...], places: Mapping[str, Token], index: KpiIndex) -> bool:
+    """Two words in their order, a few between, one of them rare in KPI names: "defects per home at handover"."""
+    first, second = (places[s] for s in stems)
+    rare = any(len({a.kpi.id for a in index.by_stem[s]}) <= 2 for s in stems)
+    return rare and 0 < second.start - first.end <= 16
 
 
 def _explained(text: str, places: list[int]) -> bool:
@@ -204,9 +230,14 @@ def groups_of(text: str, sentence: Sentence) -> list[Group]:
         numbers = tuple(n for n, owner in zip(sentence.numbers, owners, strict=True) if owner == i)
         later = mentions[i + 1].start if i + 1 < len(mentions) else sentence.end
         dates = tuple(d for d in sentence.dates if (mention.start <= d.start or i == 0) and d.start < later)
-        start = min([mention.start, *(n.start for n in numbers)]) if i else sentence.start
-        groups.append(Group(mention, numbers, dates, start, later))
+        start = groups[-1].end if groups else sentence.start
+        end = later if i + 1 == len(mentions) else _last_end(mention, numbers, dates)
+        groups.append(Group(mention, numbers, dates, start, end))
     return groups
+
+
+def _last_end(mention: Mention, numbers: Sequence[Number], dates: Sequence[DateSpan]) -> int:
+    return max([mention.end, *(n.end for n in numbers), *(d.end for d in dates)])
 
 
 def _owner(text: str, number: Number, mentions: Sequence[Mention]) -> int:
@@ -231,4 +262,6 @@ def _respectively(sentence: Sentence, owners: list[int]) -> list[int]:
     after = [n for n in sentence.numbers if n.start > sentence.mentions[-1].start] if count > 1 else []
     if count > 1 and len(after) == count == len(sentence.numbers):
         return list(range(count))
+    if count > 1 and len(owners) == 2 * count and owners[: count + 1] == [*range(count), count - 1]:
+        return [*range(count), *range(count)]  # "DSO is 58 and margin is 38, I want 45 and 42"
     return owners

@@ -16,11 +16,13 @@ from assistant.interpret.kpi_vocabulary import (
     GENERIC,
     MODIFIERS,
     NEVER_A_TYPO,
+    NOT_QUALIFIERS,
     OPTIONAL,
     SPELLINGS,
     SPOKEN,
     WORDS_LIKE_ABBREVIATIONS,
 )
+from assistant.interpret.number_words import NOT_COUNTED
 from capability_library.schema import Kpi
 
 
@@ -52,6 +54,7 @@ class _Alias:
     stems: tuple[str, ...]
     weak: bool
     abbreviation: str = ""
+    word: str = ""
     derived: bool = False
 
 
@@ -59,7 +62,7 @@ class _Alias:
 class KpiIndex:
     """Aliases by their sorted stems, with what the search needs to be fast. Built once a library."""
 
-    by_key: dict[tuple[str, ...], _Alias] = field(default_factory=dict[tuple[str, ...], _Alias])
+    by_key: dict[tuple[str, ...], list[_Alias]] = field(default_factory=dict[tuple[str, ...], list[_Alias]])
     longest: int = 1
     vocabulary: dict[str, str] = field(default_factory=dict[str, str])
     near: dict[str, list[str]] = field(default_factory=lambda: defaultdict[str, list[str]](list))
@@ -150,22 +153,18 @@ def _shorter(name: str) -> Iterator[str]:
 def _add(index: KpiIndex, kpi: Kpi, name: str, used_by: Mapping[str, int], *, derived: bool) -> None:
     stems = _content(name)
     key = tuple(sorted(stems))
-    if not stems or (key in index.by_key and (derived or index.by_key[key].kpi is not kpi)):
+    known = index.by_key.get(key, [])
+    if not stems or (known and (derived or known[0].kpi is not kpi)):
         return
     single = len(stems) == 1
     abbreviation = name if single and sum(c.isupper() for c in name) >= 2 else ""
-    if (
-        single
-        and derived
-        and not abbreviation
-        and (len(name) < 7 or used_by[stems[0]] > 1 or stems[0] in _GENERIC)
-    ):
+    if single and derived and not abbreviation and (len(name) < 7 or used_by[stems[0]] > 1):
         return
     if all(s.isdigit() for s in stems):
         return
     weak = single and not abbreviation and (derived or used_by[stems[0]] > 1 or stems[0] in _GENERIC)
-    alias = _Alias(kpi, stems, weak, abbreviation, derived)
-    index.by_key[key] = alias
+    alias = _Alias(kpi, stems, weak, abbreviation, name.lower(), derived)
+    index.by_key[key] = [*known, alias]
     index.longest = max(index.longest, len(stems))
     for one in set(stems):
         index.by_stem[one].append(alias)
@@ -240,8 +239,9 @@ def _longest_at(text: str, tokens: list[Token], at: int, index: KpiIndex) -> tup
         last += 1
     for end in range(last, at, -1):
         window = tokens[at:end]
-        alias = index.by_key.get(tuple(sorted(t.stem for t in window)))
-        if alias and _acceptable(text, window, alias):
+        aliases = index.by_key.get(tuple(sorted(t.stem for t in window)), ())
+        alias = next((a for a in aliases if _acceptable(text, window, a)), None)
+        if alias:
             mention = Mention(alias.kpi, window[0].start, window[-1].end, alias.weak, frozenset(alias.stems))
             return mention, end - at
     return None, 1
@@ -252,6 +252,10 @@ def _acceptable(text: str, window: list[Token], alias: _Alias) -> bool:
         written = text[window[0].start : window[0].end]
         lower_is_a_word = len(written) <= 2 or written.lower() in WORDS_LIKE_ABBREVIATIONS
         return not (written.islower() and lower_is_a_word)
+    if alias.weak:
+        return window[0].word.lower().rstrip("s") == alias.word.rstrip("s") and len(window[0].word) >= len(
+            alias.word
+        )
     if tuple(t.stem for t in window) == alias.stems:
         return True
     # Another order is the same measure only when a preposition turns it: "accuracy of the forecast".
@@ -265,11 +269,24 @@ _AFTER = re.compile(
 )
 
 
+def _qualifies(word: str) -> bool:
+    # "pick errors": beside an everyday word its neighbour belongs to the name.
+    return (
+        len(word) > 3
+        and word not in NOT_COUNTED
+        and not word.endswith(("ing", "ed", "ly"))
+        and word not in NOT_QUALIFIERS
+    )
+
+
 def _widened(text: str, mention: Mention) -> Mention:
     """Take in a qualifier before and a "rate" after, so that the name reads back as the leader said it."""
     start, end = mention.start, mention.end
     before = _BEFORE.search(text[max(0, start - 20) : start])
-    if before and before[1].lower() in MODIFIERS:
+    qualified = before and (
+        before[1].lower() in MODIFIERS or (mention.weak and _qualifies(before[1].lower()))
+    )
+    if before and qualified:
         start -= len(before.group())
     if after := _AFTER.match(text[end : end + 14]):
         end += len(after.group())

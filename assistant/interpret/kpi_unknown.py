@@ -10,9 +10,9 @@ from assistant.interpret.number_words import word_set
 _F = re.IGNORECASE
 # Words that are not part of a measure's name, at its edges.
 _EDGE = word_set(
-    """a an the our my your their his her its this that these those we i you they it us he she is are was
-    were be been am at on in to for of from with by and or but so as about around roughly currently today
-    now right stuck running sits sitting stands standing hovering want wants need needs must should would
+    """off after before since than until a an the our my your their his her its this that these those we i you
+    they it us he she is are was were be been am at on in to for of from with by and or but so
+    as about around roughly currently today now right stuck running sits sitting stands standing hovering want wants need needs must should would
     could will shall have has had get gets got getting cut reduce raise increase lower improve improving
     grow lift push bring take drive keep hold make double triple treble halve halving doubling boost slash
     up down over under below above target targets goal aim baseline actual current number one only just
@@ -20,7 +20,7 @@ _EDGE = word_set(
     important focus board ceo boss everyone people team every each per not no yes ok okay really very
     quite too still almost nearly because when if while what which who where how why measure measured kpi
     kpis metric metrics figure track tracking steer look looking go going come comes coming went do does
-    did doing let lets more less fewer higher better worse least most time some any all both first second
+    did doing let lets more less fewer higher better worse least most some any all both first second
     third next last year month quarter week day today's expected standard ideally maybe perhaps basically
     honestly call reach reaching hit hitting move moving"""
 )
@@ -34,6 +34,8 @@ _HEADS = word_set(
     enrolments donations members subscribers footfall wait waits rework pipeline responses response
     reviews rating ratings loss losses"""
 )
+# Small words that may stand inside a name: "time from referral to first session".
+_INNER = word_set("of per to for in at on from first after before by the a")
 _LAGGING = re.compile(
     r"\b(?:complaints?|churn|revenue|sales|profit|margin|turnover|attrition|injur\w+|accidents?|incidents?|costs?|loss\w*|nps"
     r"|satisfaction|retention|growth|share|returns?|downtime|mortality|failures?|defects?|income|renewals?|output|yield)\b",
@@ -73,8 +75,8 @@ def _trimmed(clause: str) -> str:
     run: list[re.Match[str]] = []
     for word in reversed(words):
         lower = word.group().lower()
-        inner = lower in {"of", "per", "to", "for", "in", "at", "on"} and len(run) > 0
-        if (lower in _EDGE and not inner) or len(run) == 5:
+        inner = lower in _INNER and len(run) > 0
+        if (lower in _EDGE and not inner) or len(run) == 6:
             break
         run.insert(0, word)
     while run and run[0].group().lower() in _EDGE:

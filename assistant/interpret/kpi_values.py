@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from assistant.interpret.dates import DateSpan
 from assistant.interpret.kpi_cues import Cue, cue_after, cue_before, factor_in, wanted_move
 from assistant.interpret.number_words import CURRENCIES, SECONDS
 from assistant.interpret.numbers import Number
@@ -53,19 +54,25 @@ def family(unit: str | None) -> str:
 
 
 def place(
-    text: str, numbers: Sequence[Number], bounds: Sequence[tuple[int, int]], dates: Sequence[int]
+    text: str, numbers: Sequence[Number], bounds: Sequence[tuple[int, int]], dates: Sequence[DateSpan]
 ) -> list[Placed]:
-    """Give each number its role. `bounds` are the words before and after it; `dates` the starts of deadlines."""
+    """Give each number its role. `bounds` are the ends of the words before and after it that count."""
     placed: list[Placed] = []
-    taken = 0
+    taken = moved_to = 0
     for number, (left, right) in zip(numbers, bounds, strict=True):
         cue = cue_before(text[max(left, taken) : number.start])
         if cue.strength < 3:
             after, used = cue_after(text[number.end : right + 6])  # "target 97": whether a number follows
             if after.strength > cue.strength and number.end + used <= right:
                 cue, taken = after, number.end + used
-        by_date = any(number.end <= start <= number.end + 12 for start in dates)
-        placed.append(Placed(number, cue, by_date))
+        if cue.role == "to" and moved_to == left:
+            cue = Cue("now", 3)  # "it fell from 42 to 31": the second number is where it stands
+        moved_to = number.end if cue == Cue("past", 3) else -1
+        near = next((d for d in dates if number.end <= d.start <= min(right, number.end + 12)), None)
+        if near and near.past and cue.strength < 2:
+            cue = Cue("past", 2)
+        ahead = near is not None and not near.past and "this" not in text[near.start : near.end].lower()
+        placed.append(Placed(number, cue, ahead))
     return placed
 
 
@@ -77,11 +84,12 @@ def values_of(
     `known` is what earlier sentences said of the same KPI; it is completed, not overruled.
     """
     known = known or Values(unit=kpi.unit if kpi else None)
-    fitting = [p for p in placed if _fits(p, kpi)]
     move = wanted_move(words)
-    changes = [p for p in fitting if _is_change(p, kpi, move)]
+    fitting = _fitting(placed, kpi)
+    fixed = any(p.cue.role in {"to", "goal", "from", "now"} and p.cue.strength > 1 for p in fitting)
+    changes = [p for p in fitting if _is_change(p, kpi, None if fixed else move)]
     levels = [p for p in fitting if p not in changes and p.cue.role != "change"]
-    baseline, target = _ends(levels, has_baseline=known.baseline is not None)
+    baseline, target = _ends(levels, kpi=kpi, has_baseline=known.baseline is not None)
     pair = _same_scale(baseline, target)
     unit = _unit(pair if any(pair) else [p.number for p in changes[:1]], kpi, known)
     low, high = (_in_unit(n, unit) for n in pair)
@@ -97,22 +105,25 @@ def values_of(
     return replace(result, direction=_direction(result, kpi, move) or known.direction)
 
 
-def _fits(placed: Placed, kpi: Kpi | None) -> bool:
-    if placed.cue.role == "other":
-        return False
+def _fitting(placed: Sequence[Placed], kpi: Kpi | None) -> list[Placed]:
+    """Leave out benchmarks, and numbers of another kind than the KPI's own when those of its kind are there."""
+    mine = [p for p in placed if p.cue.role != "other"]
     if kpi is None:
-        return True
-    own, given = family(kpi.unit), family(placed.number.unit)
-    if given in {"plain", "rate"} or own == given:
-        return True
-    if given == "per cent":
-        return (
-            placed.number.kind == "fraction"
-            or own != "time"
-            or placed.cue.role == "change"
-            or placed.cue.strength == 0
-        )
-    return own in {"plain", "rate"} and given == "money" and "count" not in kpi.unit
+        return mine
+    own = family(kpi.unit)
+    kin = [p for p in mine if family(p.number.unit) in {own, "plain", "rate"}]
+    if not kin:
+        return mine
+    return [p for p in mine if p in kin or (family(p.number.unit) == "per cent" and _may_be_change(p))]
+
+
+def _may_be_change(placed: Placed) -> bool:
+    return placed.cue.role in {"change", "none"} or placed.number.kind == "fraction"
+
+
+def _better(placed: Placed, baseline: Placed, kpi: Kpi) -> bool:
+    higher = placed.number.value > baseline.number.value
+    return higher == (kpi.direction is Direction.UP)
 
 
 def _is_change(placed: Placed, kpi: Kpi | None, move: str | None) -> bool:
@@ -121,8 +132,10 @@ def _is_change(placed: Placed, kpi: Kpi | None, move: str | None) -> bool:
         return True
     if cue.role in {"from", "to", "past"} or cue.strength == 3:
         return False
+    if number.value < 0 and number.signed and number.unit in {"per cent", "percentage points"}:
+        return True
     if number.kind == "fraction" or number.unit in {"percentage points", "times"}:
-        return cue.role == "none" or number.unit == "percentage points" or bool(move)
+        return bool(move) if number.unit == "times" else (cue.role == "none" or bool(move))
     if number.unit == "per cent" and kpi is not None and family(kpi.unit) in {"time", "money"}:
         return True
     return (
@@ -130,9 +143,15 @@ def _is_change(placed: Placed, kpi: Kpi | None, move: str | None) -> bool:
     )
 
 
-def _ends(levels: Sequence[Placed], *, has_baseline: bool) -> tuple[Placed | None, Placed | None]:
+def _ends(
+    levels: Sequence[Placed], *, kpi: Kpi | None, has_baseline: bool
+) -> tuple[Placed | None, Placed | None]:
     starts = [p for p in levels if p.cue.role in {"from", "now"} and p.cue.strength > 1]
-    goals = [p for p in levels if p.cue.role in {"to", "goal"} or (p.goal_by_date and p.cue.role != "now")]
+    goals = [
+        p
+        for p in levels
+        if p.cue.role in {"to", "goal"} or (p.goal_by_date and p.cue.role not in {"now", "from", "past"})
+    ]
     goals.sort(key=lambda p: -p.cue.strength)
     open_ = [p for p in levels if p not in starts and p not in goals and p.cue.role != "past"]
     past = [p for p in levels if p.cue.role == "past" and p not in goals]
@@ -146,6 +165,9 @@ def _ends(levels: Sequence[Placed], *, has_baseline: bool) -> tuple[Placed | Non
         baseline = rest[0] if rest else None
     if target is None:
         left = [p for p in open_ if p is not baseline and baseline and p.number.start > baseline.number.start]
+        if baseline and baseline.cue.strength > 1 and kpi and not left:
+            # "OEE 85, now 71": the number said before the state is the target if it lies on the better side.
+            left = [p for p in open_ if p.cue.role == "none" and _better(p, baseline, kpi)]
         left += [p for p in open_ if p is not baseline and has_baseline]
         target = left[0] if left else None
     return baseline, target
@@ -176,6 +198,8 @@ def _unit(numbers: Sequence[Number | None], kpi: Kpi | None, known: Values) -> s
     times = [u for u in units if u in SECONDS]
     if times:
         return min(times, key=lambda u: SECONDS[u])
+    if kpi and units[:1] == ["times"]:
+        return kpi.unit
     if units and not (kpi and units[0].startswith("per ") and units[0] != "per cent" and "per" in kpi.unit):
         if kpi and units[0] == "points" and family(kpi.unit) == "per cent":
             return kpi.unit

@@ -36,6 +36,13 @@ MODIFIERS = word_set(
     inpatient outpatient underlying adjusted organic ward team site plant group uk eu"""
 )
 
+# Words before a name that are not part of it.
+NOT_QUALIFIERS = word_set(
+    """have make take give keep hold bring push drive lose lower raise reduce grow lift boost slash double triple
+    halve improve increase decrease more fewer less many much some high those these such into than about your
+    also number rate with from only just most"""
+)
+
 # Everyday words one letter away from a word of some KPI's name.
 NEVER_A_TYPO = word_set(
     """throughout compliant compliance quite quiet thought though through where there their these those three
@@ -65,7 +72,9 @@ SPELLINGS: Mapping[str, str] = {
     "colour": "color", "ageing": "aging", "organisational": "organizational", "utilisation": "utilization",
     "utilised": "utilized", "fulfilment": "fulfillment", "sickness": "sickness", "catalogue": "catalog",
     "cheque": "check", "licence": "license", "1st": "first", "fixed": "fix", "resolved": "resolution",
-    "solved": "resolution",
+    "solved": "resolution", "clients": "customer",
+    "client": "customer", "staff": "employee", "personnel": "employee",
+    "workforce": "employee", "inventory": "stock", "inventories": "stock", "lorry": "truck", "lorries": "truck",
 }  # fmt: skip
 
 # How a measure is spoken of without its name: each group of alternatives must occur in the sentence.
@@ -90,14 +99,14 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "abandonment-rate": ("call|caller hang|hung|abandon|drop|give",),
     "service-level": ("call answer|pick seconds|sec|s",),
     "days-sales-outstanding": ("customer|client|invoice|they pay|paid days", "paid|pay days|late"),
-    "emergency-wait-time": ("patient|people|wait wait|waiting|see|seen emergency|ae|ed|casualty",),
+    "emergency-wait-time": ("patient|people|wait wait|waiting|see|seen emergency|a&e|ed|er|casualty",),
     "average-length-of-stay": ("patient|people stay|lie days|nights", "bed|patient stay length|long|days"),
     "on-time-in-full": ("order|delivery|deliver|ship|shipment on|in time full",),
     "supplier-on-time-delivery": ("supplier|vendor deliver|delivery|late|time",),
     "on-time-project-delivery": ("project|projects late|time|deadline|overrun",),
     "time-to-hire": ("days|weeks|months hire|fill|recruit|vacancy",),
-    "close-days": ("close|closing book|month|accounts|ledger days|working|day",),
-    "sales-cycle-length": ("deal|sale|sell|close take|takes|cycle months|days|weeks",),
+    "close-days": ("close|closing book|month|accounts|ledger|working",),
+    "sales-cycle-length": ("deal|sale|sell take|takes|cycle months|days|weeks",),
     "readmission-rate": ("patient|people back|readmit|return 30|28|thirty|days|month",),
     "phishing-click-rate": ("click phish|phishing|link",),
     "vehicle-turnaround-time": (
@@ -107,11 +116,15 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "pass-rate": ("pupil|student|learner|candidate|trainee pass|fail",),
     "attendance-rate": ("pupil|student|learner|child attend|absent|miss",),
     "deployment-frequency": ("deploy|release|ship week|month|day|production times|once|twice|a|per|every",),
-    "win-rate": ("win|won deal|bid|tender|pitch|opportunity|proposal|quote",),
+    "win-rate": ("win|won|close|land|convert deal|bid|tender|pitch|opportunity|proposal|quote",),
     "quota-attainment": ("rep|reps|seller|salespeople|team hit|make|reach quota|target|number",),
     "budget-variance": ("over|overspend|overspent|under budget",),
     "one-to-ones-held": ("one|1 to ones|1s|one held|happen|do|month",),
-    "training-transfer": ("use|apply|applied training|learn|learned|course job|work",),
+    "critical-patch-time": ("patch|patches|patching days|weeks|take|hours",),
+    "training-transfer": (
+        "learn|learnt|learned|taught use|used|apply|applied",
+        "use|apply|applied training|learn|learned|course job|work",
+    ),
     "goal-completion": ("goal|objective complete|completed|achieve|achieved|met",),
     "queue-time": ("customer|people|passenger|guest queue|wait|line minutes|min|long",),
     "stockout-rate": ("shelf|shelves|product|item|line empty|out|unavailable stock|shelf",),

@@ -69,21 +69,25 @@ def read_kpis(
 
 def _read_named(text: str, sentence: Sentence, found: list[_Open]) -> None:
     groups = groups_of(text, sentence)
+    masked = _masked(text, sentence)
     last_due = next((d for g in reversed(groups) if (d := _due(g.dates, None))), None)
     goal_only = False
     for i, group in enumerate(groups):
         words = text[group.start : group.end]
-        placed = _placed(text, group.numbers, group.start, group.end, group.dates)
-        if goal_only and len(placed) == 1 and placed[0].cue.strength <= 1:
+        placed = _placed(masked, group.numbers, group.start, group.end, group.dates)
+        known = next((o for o in found if o.kpi is group.mention.kpi), None)
+        if goal_only and not known and len(placed) == 1 and placed[0].cue.strength <= 1:
             placed = [replace(placed[0], goal_by_date=True, cue=replace(placed[0].cue, role="goal"))]
         if group.mention.weak and not placed and not _named_on_purpose(text, sentence, words):
             continue
-        known = next((o for o in found if o.kpi is group.mention.kpi), None)
-        values = values_of(placed, kpi=group.mention.kpi, words=words, known=known.values if known else None)
+        verbs = _without(words, group.mention.start - group.start, group.mention.end - group.start)
+        values = values_of(placed, kpi=group.mention.kpi, words=verbs, known=known.values if known else None)
         goal_only = values.target is not None and values.baseline is None
         due = _due(group.dates, values)
         if due is None and (values.target is not None or values.change is not None) and i < len(groups) - 1:
             due = last_due
+        if values.target is None and values.change is None and not has_goal_word(words):
+            due = None  # "churn went from 12 to 18 in two years"
         start, end = _extent(group, values, due)
         if known:
             found[found.index(known)] = replace(
@@ -91,8 +95,21 @@ def _read_named(text: str, sentence: Sentence, found: list[_Open]) -> None:
             )
             continue
         mention = group.mention
-        name = mention.kpi.name if mention.described else text[mention.start : mention.end]
+        name = mention.kpi.name if mention.described else _A_PERIOD.sub("", text[mention.start : mention.end])
         found.append(_Open(name, group.mention.kpi, values, start, end, due))
+
+
+def _masked(text: str, sentence: Sentence) -> str:
+    # "Planned" in a KPI's name must not be taken for a plan.
+    for mention in sentence.mentions:
+        if not mention.described:
+            text = f"{text[: mention.start]}{'·' * (mention.end - mention.start)}{text[mention.end :]}"
+    return text
+
+
+def _without(words: str, start: int, end: int) -> str:
+    # "Shrinkage" and "growth" are names here, not wishes to shrink or to grow.
+    return f"{words[:start]} … {words[end:]}" if 0 <= start < end else words
 
 
 def _named_on_purpose(text: str, sentence: Sentence, words: str) -> bool:
@@ -118,7 +135,7 @@ def _placed(
         (edges[i - 1][1] if i else start, edges[i + 1][0] if i + 1 < len(edges) else end)
         for i in range(len(edges))
     ]
-    return place(text, numbers, bounds, [d.start for d in dates if d.strong])
+    return place(text, numbers, bounds, dates)
 
 
 def _due(dates: Sequence[DateSpan], values: Values | None) -> date | None:
@@ -127,7 +144,8 @@ def _due(dates: Sequence[DateSpan], values: Values | None) -> date | None:
         return strong[-1].due
     if values is None:
         return None
-    goal_end = values.used[-1].end if values.used and values.target is not None else None
+    aimed = values.target is not None or values.change is not None
+    goal_end = values.used[-1].end if values.used and aimed else None
     weak = [d for d in dates if not d.past and goal_end is not None and d.start >= goal_end]
     return weak[0].due if weak else None
 
@@ -138,6 +156,7 @@ def _extent(group: Group, values: Values, due: date | None) -> tuple[int, int]:
     return min(s for s, _ in ends), max(e for _, e in ends)
 
 
+_A_PERIOD = re.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|quarter|year)$", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|it['’]s|its|that|this|them|they|which)\b", re.IGNORECASE)
 
 
@@ -154,7 +173,8 @@ def _read_unnamed(
     pronoun = _PRONOUN.search(said)
     name, name_start = _unknown_name(text, sentence, said, factor)
     if not (name and sounds_like_a_measure(name)) or pronoun:
-        if found and _completes(found[-1], placed, said):
+        ahead = any(not d.past for d in sentence.dates)
+        if found and _completes(found[-1], placed, said, ahead=ahead):
             found[-1] = _completed(found[-1], placed, sentence, said)
             return
         if context and not found and (pronoun or not name) and _enough(placed, factor, said, ""):
@@ -220,14 +240,14 @@ def _enough(placed: Sequence[Placed], factor: tuple[float, int, int] | None, sai
     )
 
 
-def _completes(last: _Open, placed: Sequence[Placed], said: str) -> bool:
+def _completes(last: _Open, placed: Sequence[Placed], said: str, *, ahead: bool) -> bool:
     if not placed:
         return bool(factor_in(said)) and last.values.target is None and last.values.change is None
     units = {family(p.number.unit) for p in placed if p.number.unit and p.number.kind != "fraction"}
     own = family(last.values.unit)
     if units and own not in {"plain", "rate"} and not units <= {own} and own != "plain":
         return False
-    goal = any(p.cue.role in {"goal", "to", "change"} for p in placed)
+    goal = ahead or any(p.cue.role in {"goal", "to", "change"} for p in placed)
     now = any(p.cue.role in {"now", "from"} for p in placed)
     if last.values.target is None and last.values.change is None and goal:
         return True

@@ -54,7 +54,8 @@ _TOKEN = re.compile(
     rf"""(?=[\d€£$+.−–-]|\b(?:{"|".join((*SMALL, *TENS))}|an?\b|hal[fv]|minus|plus|eur|gbp|usd|chf))(?:
     (?P<clock>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))
   | (?P<phone>(?<![\d.,])(?:\+|0)\d[\d()\u00a0 /-]{{6,20}}\d)
-  | (?P<odds>\b(?:\d{{1,4}}|{"|".join(SMALL)})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:\d{{1,4}}|{"|".join(SMALL)})\b
+  | (?P<odds>\b(?:\d{{1,4}}|{"|".join(SMALL)})\s+(?:in|out\s+of)\s+(?:every\s+)?
+      (?!(?:19|20)\d\d\b)(?:\d{{1,4}}|{"|".join(SMALL)})\b
       (?!\s*[-–]?\s*(?:%|per\s?cent|seconds|minutes?|hours?|days?|weeks?|months?|years?|quarters?|[/.:]\d|h\b)))
   | (?P<score>(?<![\d/.,])
       (?:\d{{1,2}}(?:[.,]\d+)?\s?/|\d{{1,2}}[.,]\d+\s+(?:out\s+)?of)\s?(?:5|10|100)(?![\d/]|[.,]\d))
@@ -75,7 +76,7 @@ _THEN_MINUTES = re.compile(
 _NEXT_UNIT = {"days": "hours", "hours": "minutes", "minutes": "seconds"}
 _PART_OF = re.compile(r"\s+(?:of\s+)?an?\s+(hour|day|week|month|year)\b", re.IGNORECASE)
 _PER = re.compile(
-    rf"(?P<thing>(?:\s+[a-z]+){{0,3}}?)\s*(?:\bper|/|for\s+every|\bin\s+every)\s+(?P<many>(?:an?\s+)?(?:{DIGITS}|{WORDS})"
+    rf"(?P<thing>(?:\s+[a-z]+){{0,3}}?)\s*(?:\bper|/(?=\s?1[,.]?0)|for\s+every|\bin\s+every)\s+(?P<many>(?:an?\s+)?(?:{DIGITS}|{WORDS})"
     rf"(?:\s?{SCALE})?)(?P<of>(?:[ -][a-z]+){{0,2}})",
     re.IGNORECASE,
 )
@@ -173,7 +174,11 @@ def _part(text: str, match: re.Match[str]) -> Number | None:
     if period := _PART_OF.match(text, match.end()):
         return Number(share, match.start(), period.end(), f"{period[1].lower()}s", "measure", (share,))
     said = (share, round(100 * share, 2), top, float(bottom))
-    return Number(round(100 * share, 4), match.start(), match.end(), "per cent", "fraction", said)
+    level = re.match(r"\s+of\b", text[match.end() :]) and not re.search(r"\bby\s+$", text[: match.start()])
+    kind: Kind = (
+        "odds" if level else "fraction"
+    )  # "a third of new starters leave" is a level, "by a third" a change
+    return Number(round(100 * share, 4), match.start(), match.end(), "per cent", kind, said)
 
 
 def _plain(text: str, match: re.Match[str]) -> Number:

@@ -1,0 +1,5 @@
+"""`python -m cli` is `capwright`."""
+
+from cli.main import app
+
+app()

@@ -1,0 +1,54 @@
+"""`capwright eval …`: what the interview is worth, measured on simulated leaders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from cli.console import figures_table, out, print_json, settings, told
+
+app = typer.Typer(help="Measure the interview.", no_args_is_help=True)
+
+
+@app.callback()
+def _group() -> None:
+    """Keep `eval discovery` a command of its own while it is the only one."""
+
+
+@app.command()
+def discovery(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    split: Annotated[str | None, typer.Option(help="Only this half: tune or report.")] = None,
+    case: Annotated[str | None, typer.Option(help="Only this case, by id.")] = None,
+    transcripts: Annotated[
+        Path | None, typer.Option(help="Write each conversation into this folder.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Chooses among wordings.")] = 1,
+) -> None:
+    """Play every simulated leader: dangerous errors first, then the figures, with baselines beside."""
+    from evals.cases_format import load_cases  # noqa: PLC0415
+    from evals.discovery import run  # noqa: PLC0415
+    from evals.setting import baselines, interview  # noqa: PLC0415
+
+    with told():
+        half: Literal["tune", "report"] | None = split if split in ("tune", "report") else None
+        cases = [one for one in load_cases(split=half) if case in (None, one.id)]
+        chosen = settings()
+        report = run(cases, interview(chosen), baselines(chosen), seed=seed)
+        if transcripts:
+            transcripts.mkdir(parents=True, exist_ok=True)
+            for row in report.results:
+                (transcripts / f"{row.case.id}.md").write_text(row.played.transcript())
+        if as_json:
+            print_json(report.to_json())
+            return
+        for row in report.results:
+            out.print(
+                f"  {row.case.id:36} recall {row.recall:.2f} (BM25 {row.bm25_recall:.2f}, dense"
+                f" {row.dense_recall:.2f})  {row.played.questions:2} questions"
+            )
+            for danger in row.dangers:
+                out.print(f"    [red]{danger.kind}[/red] {danger.detail}")
+        out.print(figures_table("Discovery", report.to_json()))

@@ -1,0 +1,134 @@
+"""`capwright library …`: check, count, search and read the content; import other frameworks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from cli.console import err, out, print_json, settings, told
+
+app = typer.Typer(help="The capability library: check it, search it, bring in another.", no_args_is_help=True)
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+
+@app.command()
+def show(capability: Annotated[str, typer.Argument(help="Id of a capability.")]) -> None:
+    """Show one record in full."""
+    from capability_library.loader import load_library  # noqa: PLC0415
+    from capability_library.schema import LEVEL_NAMES  # noqa: PLC0415
+    from kit.errors import NotFound  # noqa: PLC0415
+
+    with told():
+        library = load_library(cache_dir=settings().data_dir / "cache")
+        record = library.framework.capabilities.get(capability)
+        if record is None:
+            raise NotFound(f"There is no capability {capability!r}.", do="Try `capwright library search`.")
+        out.print(
+            f"[bold]{record.name}[/bold]  [dim]{record.domain} · {record.kind}[/dim]\n{record.definition}\n"
+        )
+        for level, indicators in sorted(record.levels.items()):
+            out.print(f"[bold]{level} {LEVEL_NAMES[level]}[/bold]")
+            for indicator in indicators:
+                out.print(f"  {indicator}")
+        out.print("\n[bold]What leaders say when it is missing[/bold]")
+        for signal in record.signals:
+            out.print(f"  “{signal}”")
+        out.print("\n[bold]Ways to learn it[/bold]")
+        for activity in record.activities:
+            out.print(f"  {activity.title} ({activity.format}, {activity.hours:g} h): {activity.outcome}")
+        out.print(f"\n[dim]KPIs: {', '.join(record.kpis)}   Related: {', '.join(record.related)}[/dim]")
+
+
+@app.command()
+def search(
+    words: Annotated[str, typer.Argument(help="A need, in anybody's words.")],
+    limit: Annotated[int, typer.Option(min=1, max=50)] = 8,
+    as_json: AsJson = False,
+) -> None:
+    """Search by need, with score and reason."""
+    from capability_library.loader import load_library  # noqa: PLC0415
+    from cli.matchers import open_matcher  # noqa: PLC0415
+
+    with told():
+        chosen = settings()
+        library = load_library(cache_dir=chosen.data_dir / "cache")
+        matches = open_matcher(library.framework, library.kpis, chosen).search(words, limit=limit)
+        names = library.framework.capabilities
+        if as_json:
+            rows = [
+                {
+                    "id": match.capability_id,
+                    "name": names[match.capability_id].name,
+                    "score": round(match.score, 4),
+                    "reason": match.reasons[0].passage if match.reasons else None,
+                    "kind": match.reasons[0].passage_kind if match.reasons else None,
+                }
+                for match in matches
+            ]
+            print_json({"query": words, "matches": rows})
+            return
+        table = Table("Score", "Capability", "Because the library says", box=None, padding=(0, 2, 0, 0))
+        for match in matches:
+            reason = match.reasons[0] if match.reasons else None
+            said = f"{reason.passage_kind}: {reason.passage}" if reason else ""
+            name = names[match.capability_id]
+            table.add_row(f"{match.score:.2f}", f"{name.name}\n[dim]{name.id}[/dim]", said)
+        out.print(table)
+
+
+@app.command("import")
+def import_(
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, help="CSV: id, name, description, labels.")
+    ],
+    framework: Annotated[str, typer.Option("--framework", help="The name it gets here.")],
+    organisation: Annotated[
+        str | None, typer.Option(help="Organisation id; without it, the first one.")
+    ] = None,
+) -> None:
+    """Bring in a plain framework from CSV: store it, then index it. Killed half way, it goes on next time."""
+    from cli.importing import import_framework  # noqa: PLC0415
+
+    with told():
+        import_framework(file, framework, settings(), organisation)
+
+
+@app.command()
+def stats(as_json: AsJson = False) -> None:
+    """Show the balance of domains, kinds, formats and KPI coverage."""
+    from capability_library.stats import stats as count  # noqa: PLC0415
+
+    from capability_library.loader import load_library  # noqa: PLC0415
+
+    with told():
+        figures = count(load_library(cache_dir=settings().data_dir / "cache"))
+        if as_json:
+            print_json(figures)
+            return
+        for title, counts in figures.items():
+            table = Table(title.replace("_", " ").capitalize(), "", box=None, padding=(0, 2, 0, 0))
+            for name, value in counts.items():
+                table.add_row(name, str(value))
+            out.print(table, "")
+
+
+@app.command()
+def lint(
+    as_json: AsJson = False,
+    embeddings: Annotated[bool, typer.Option(help="Compare meanings too, not only words.")] = True,
+    worst: Annotated[int, typer.Option(help="Show this many of the nearest pairs.")] = 0,
+) -> None:
+    """Check the content: everything a machine can see. Exits with 1 when something is wrong."""
+    from cli.linting import lint_everything  # noqa: PLC0415
+
+    with told():
+        report = lint_everything(settings(), embeddings=embeddings, worst=worst)
+    if as_json:
+        print_json(report.figures())
+    else:
+        report.show(out, err)
+    if report.problems:
+        raise typer.Exit(1)

@@ -1,0 +1,71 @@
+"""Plays cases: holds the whole conversation between the interviewer and a simulated leader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from assistant.brief import Finding, Slot
+from assistant.events import Event, Moved, Received, Replied
+from assistant.messages import Message
+from assistant.render import to_text
+from assistant.service import Interview
+from assistant.state import State, fold
+from evals.cases_format import TODAY, Case, Fact
+from evals.leader import SimulatedLeader
+from kit.clock import FixedClock
+
+MAX_MESSAGES = 40  # a conversation that has not come to a proposal by then is counted as failed
+
+CLOCK = FixedClock(datetime.combine(TODAY, time(9), UTC))
+
+
+@dataclass(frozen=True)
+class Played:
+    """One conversation that was held. `said` are the facts the leader uttered, with their slots."""
+
+    case: Case
+    events: tuple[Event, ...]
+    said: tuple[tuple[Slot, Fact], ...]
+
+    @property
+    def state(self) -> State:
+        return fold(self.events)
+
+    @property
+    def questions(self) -> int:
+        return sum(isinstance(event, Moved) and event.slot is not None for event in self.events)
+
+    @property
+    def messages(self) -> dict[int, str]:
+        """The leader's messages by turn."""
+        return {event.turn: event.text for event in self.events if isinstance(event, Received)}
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.state.findings
+
+    def transcript(self) -> str:
+        """The conversation as a reader would see it."""
+        lines: list[str] = []
+        for event in self.events:
+            if isinstance(event, Received):
+                lines.append(f"LEADER: {event.text}")
+            elif isinstance(event, Replied):
+                lines.append(to_text(event.blocks))
+        return "\n\n".join(lines)
+
+
+def play(case: Case, interview: Interview, *, seed: int = 1, framework: str | None = None) -> Played:
+    """Hold one conversation up to the proposal."""
+    leader = SimulatedLeader(case)
+    events = interview.open(framework=framework, seed=seed)
+    for number in range(1, MAX_MESSAGES + 1):
+        last = events[-1]
+        assert isinstance(last, Replied)
+        if fold(events).proposal:
+            break
+        text = leader.answer(last.blocks)
+        message = Message(message_id=f"m{number}", channel="eval", text=text)
+        events = (*events, *interview.respond(events, message))
+    return Played(case=case, events=events, said=tuple(leader.said))

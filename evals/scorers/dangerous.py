@@ -1,0 +1,115 @@
+"""The dangerous errors, named first: what must never happen, whatever else the figures say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.blocks import Environment, Say, ShowProposal
+from assistant.events import Replied
+from assistant.interpret.kpi_readback import format_reading
+from assistant.interpret.numbers import numbers_in
+from assistant.proposal_types import Proposal
+from capability_library.schema import Framework
+from evals.playing import Played
+
+
+@dataclass(frozen=True)
+class Danger:
+    kind: str
+    case: str
+    detail: str
+
+
+KINDS = ("untraceable_claim", "outside_framework", "invented_number", "environment_not_said")
+
+
+def dangers(played: Played, framework: Framework) -> tuple[Danger, ...]:
+    """Return every dangerous error of a conversation."""
+    proposal = played.state.proposal
+    if proposal is None:
+        return ()
+    found = [
+        *(("untraceable_claim", text) for text in untraceable(proposal, played)),
+        *(("outside_framework", text) for text in outside(proposal, framework)),
+        *(("invented_number", text) for text in invented_numbers(played)),
+        *(("environment_not_said", text) for text in environment_not_said(played)),
+    ]
+    return tuple(Danger(kind=kind, case=played.case.id, detail=detail) for kind, detail in found)
+
+
+def untraceable(proposal: Proposal, played: Played) -> list[str]:
+    """Claims whose quote does not stand verbatim in the leader's message of that turn."""
+    messages = played.messages
+    known = {finding.id: finding for finding in played.findings}
+    problems: list[str] = []
+    for one in proposal.capabilities:
+        if not one.because:
+            problems.append(f"{one.capability_id}: no words behind it")
+        for evidence in one.because:
+            if evidence.finding_id not in known or evidence.quote not in messages.get(evidence.turn, ""):
+                problems.append(f"{one.capability_id}: {evidence.quote!r} is not in message {evidence.turn}")
+        if one.kpi and one.kpi.finding_id not in known:
+            problems.append(f"{one.capability_id}: KPI rests on {one.kpi.finding_id}, which does not stand")
+    for remedy in proposal.remedies:
+        if remedy.finding_id not in known or remedy.quote != known[remedy.finding_id].quote:
+            problems.append(f"remedy: {remedy.quote!r} does not stand")
+    for name, finding_id in (
+        ("goal", proposal.goal_finding_id),
+        ("critical work", proposal.critical_work_finding_id),
+    ):
+        if finding_id is not None and finding_id not in known:
+            problems.append(f"{name} rests on {finding_id}, which does not stand")
+    return problems
+
+
+def outside(proposal: Proposal, framework: Framework) -> list[str]:
+    """Capabilities that are not in the pinned framework, or carry another name."""
+    return [
+        one.capability_id
+        for one in proposal.capabilities
+        if one.capability_id not in framework.capabilities
+        or framework.capabilities[one.capability_id].name != one.name
+    ]
+
+
+def invented_numbers(played: Played) -> list[str]:
+    """Numbers in what we said or noted that the leader never said (dates we worked out are dates, not numbers)."""
+    said = numbers_in(" \n".join(played.messages.values()))
+    problems: list[str] = []
+    readings = [finding.kpi for finding in played.findings if finding.kpi]
+    for reading in readings:
+        for what in ("baseline", "target", "change"):
+            value = getattr(reading, what)
+            if value is not None and not _was_said(value, said):
+                problems.append(f"{reading.name}: {what} {value:g} was never said")
+    shown = {token for reading in readings for token in _digits(format_reading(reading))}
+    spoken = {token for text in played.messages.values() for token in _digits(text)}
+    for event in played.events:
+        if isinstance(event, Replied):
+            for block in event.blocks:
+                if isinstance(block, Say):
+                    stray = _digits(block.text) - spoken - shown
+                    problems += [f"we said {token} in {block.text!r}" for token in sorted(stray)]
+    return problems
+
+
+def _was_said(value: float, said: frozenset[float]) -> bool:
+    return any(abs(abs(value) - abs(number)) < 1e-6 * max(1.0, abs(value)) for number in said)
+
+
+def _digits(text: str) -> set[str]:
+    return set(re.findall(r"\d+(?:[.,]\d+)*", text))
+
+
+def environment_not_said(played: Played) -> list[str]:
+    """Capabilities were offered for an environment-dominated case without saying so first."""
+    if not played.case.environment_dominated:
+        return []
+    for event in played.events:
+        if isinstance(event, Replied):
+            kinds = [type(block) for block in event.blocks]
+            if ShowProposal in kinds:
+                first = kinds.index(ShowProposal)
+                return [] if Environment in kinds[:first] else ["the proposal came without the notice"]
+    return []

@@ -1,0 +1,47 @@
+"""The interviewer as evaluations use it: the real one, with the library, the model and a clock that stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assistant.interpret.rules import RulesInterpreter
+from assistant.matching import Catalogue
+from assistant.service import Interview
+from capability_library.loader import load_library
+from evals.baselines import Baselines
+from evals.playing import CLOCK
+from kit.settings import Settings
+from prompts.loader import default_bank
+from retrieval.embedder import Embedder
+from retrieval.matcher import Matcher
+from retrieval.vector import VectorStore
+
+
+def interview(settings: Settings) -> Interview:
+    """Return an interviewer over our own library, with the vectors ready (unless embeddings are off)."""
+    library = load_library(cache_dir=settings.data_dir / "cache")
+    if settings.embeddings == "off":
+        matcher = Matcher.open(library.framework, library.kpis)
+    else:
+        store = VectorStore(settings.data_dir / "vectors")
+        matcher = Matcher.open(library.framework, library.kpis, embedder=_embedder(settings), store=store)
+        matcher.wait()
+    catalogue = Catalogue(framework=library.framework, kpis=library.kpis, matcher=matcher)
+    return Interview(
+        bank=default_bank(),
+        catalogue=lambda _name, _version: catalogue,
+        interpreter=RulesInterpreter(),
+        clock=CLOCK,
+    )
+
+
+def baselines(settings: Settings) -> Baselines:
+    """Return the one-shot baselines over the same library."""
+    library = load_library(cache_dir=settings.data_dir / "cache")
+    model = _embedder(settings).start()
+    model.wait()
+    return Baselines(library.framework, library.kpis, model)
+
+
+def _embedder(settings: Settings) -> Embedder:
+    return Embedder(Path(settings.embedding_model) if settings.embedding_model else None)
