@@ -25,6 +25,8 @@ MAX_WORDS = {"wording": 35, "short": 14, "probe": 25}
 # Where a department's own words matter most.
 DEPARTMENT_SLOTS = ("goal", "kpi", "problem", "critical_work", "excellence", "incident", "cause")
 
+ASKING_PHRASES = {"contradiction", "readback_question"}
+
 PRAISE = re.compile(
     r"\b(great|awesome|fantastic|excellent|wonderful|amazing|perfect|brilliant|absolutely|certainly|"
     r"of course|thanks for|thank you for|good question|well done|love (it|that)|happy to|delighted|"
@@ -132,6 +134,9 @@ def _lists(bank: QuestionBank) -> Iterator[str]:
             yield f"{name}: {len(entries)} phrases, 4 to 10 wanted"
         if len(set(entries)) < len(entries):
             yield f"{name}: the same phrase twice"
+        # A phrase stands beside a question, and a turn holds one question.
+        if name not in ASKING_PHRASES and any("?" in entry for entry in entries):
+            yield f"{name}: a phrase that asks"
     for cell in CELLS:
         if len(bank.remedies.get(cell, ())) < MIN_REMEDIES:
             yield f"remedies.{cell}: fewer than {MIN_REMEDIES}"

@@ -121,6 +121,12 @@ def test_the_same_phrase_twice_is_seen(bank: QuestionBank) -> None:
     assert problems(changed) == ["closing: the same phrase twice"]
 
 
+def test_a_second_question_in_a_phrase_is_seen(bank: QuestionBank) -> None:
+    entries = (*bank.phrases["meta.thanks"], "Shall we go on?")
+    changed = bank.model_copy(update={"phrases": {**bank.phrases, "meta.thanks": entries}})
+    assert problems(changed) == ["meta.thanks: a phrase that asks"]
+
+
 def test_praise_in_a_phrase_is_seen(bank: QuestionBank) -> None:
     entries = ("Absolutely.", "Next.", "We go on.", "On we go.")
     changed = bank.model_copy(update={"phrases": {**bank.phrases, "bridge.goal": entries}})
