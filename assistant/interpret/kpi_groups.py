@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.interpret.dates import DateSpan
-from assistant.interpret.kpi_cues import factor_in, wanted_move
+from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.kpi_names import KpiIndex, Mention, Token, find_mentions, tokens_of
 from assistant.interpret.number_context import MEASURES, SOFT
 from assistant.interpret.numbers import Number

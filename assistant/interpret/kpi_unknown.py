@@ -11,18 +11,18 @@ _F = re.IGNORECASE
 # Words that are not part of a measure's name, at its edges.
 _EDGE = word_set(
     """off after before since than until a an the our my your their his her its this that these those we i you
-    they it us he she is are was were be been am at on in to for of from with by and or but so
-    as about around roughly currently today now right stuck running sits sitting stands standing hovering want wants need needs must should would
-    could will shall have has had get gets got getting cut reduce raise increase lower improve improving
-    grow lift push bring take drive keep hold make double triple treble halve halving doubling boost slash
-    up down over under below above target targets goal aim baseline actual current number one only just
-    well also then there here please like hope plan think believe guess say said know see main key
-    important focus board ceo boss everyone people team every each per not no yes ok okay really very
-    quite too still almost nearly because when if while what which who where how why measure measured kpi
-    kpis metric metrics figure track tracking steer look looking go going come comes coming went do does
-    did doing let lets more less fewer higher better worse least most some any all both first second
-    third next last year month quarter week day today's expected standard ideally maybe perhaps basically
-    honestly call reach reaching hit hitting move moving"""
+    they it us he she is are was were be been am at on in to for of from with by and or but so as about
+    around roughly currently today now right stuck running sits sitting stands standing hovering want
+    wants need needs must should would could will shall have has had get gets got getting cut reduce raise
+    increase lower improve improving grow lift push bring take drive keep hold make double triple treble
+    halve halving doubling boost slash up down over under below above target targets goal aim baseline
+    actual current number one only just well also then there here please like hope plan think believe
+    guess say said know see main key important focus board ceo boss everyone people team every each per
+    not no yes ok okay really very quite too still almost nearly because when if while what which who
+    where how why measure measured kpi kpis metric metrics figure track tracking steer look looking go
+    going come comes coming went do does did doing let lets more less fewer higher better worse least most
+    some any all both first second third next last year month quarter week day today's expected standard
+    ideally maybe perhaps basically honestly call reach reaching hit hitting move moving"""
 )
 _HEADS = word_set(
     """rate rates score scores ratio index level levels percentage share yield intensity accuracy coverage

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.interpret.dates import DateSpan
-from assistant.interpret.kpi_cues import Cue, cue_after, cue_before, factor_in, wanted_move
+from assistant.interpret.kpi_cues import Cue, cue_after, cue_before
+from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.number_words import CURRENCIES, SECONDS
 from assistant.interpret.numbers import Number
 from capability_library.schema import Direction, Kpi

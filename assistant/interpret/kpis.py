@@ -9,8 +9,9 @@ from datetime import date
 
 from assistant.brief import KpiReading
 from assistant.interpret.dates import DateSpan, read_dates
-from assistant.interpret.kpi_cues import factor_in, has_goal_word, wanted_move
+from assistant.interpret.kpi_cues import has_goal_word
 from assistant.interpret.kpi_groups import Group, Sentence, groups_of, sentences_of
+from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.kpi_names import index_of
 from assistant.interpret.kpi_unknown import guessed_timing, name_after, name_before, sounds_like_a_measure
 from assistant.interpret.kpi_values import Placed, Values, family, place, values_of
