@@ -1,0 +1,52 @@
+"""What an interpreter is: text and the moment it was said in go in, commands come out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, Protocol
+
+from assistant.brief import Finding, Slot
+from assistant.commands import Command
+from capability_library.schema import Kpi
+
+Phase = Literal["interview", "confirming", "contradiction", "proposal", "accepted", "closed"]
+
+
+def _no_kpis() -> Mapping[str, Kpi]:
+    return {}
+
+
+def _no_names() -> Mapping[str, str]:
+    return {}
+
+
+@dataclass(frozen=True)
+class Context:
+    """The moment a message was said in: what was asked, and what is already known.
+
+    `names` maps capability id to name for the whole pinned framework; `proposed` lists the ids of the
+    proposal as shown, in that order. `choices` are the quick replies that were offered.
+    """
+
+    today: date
+    phase: Phase = "interview"
+    asked_slot: Slot | None = None
+    asked_aim: str | None = None
+    choices: tuple[str, ...] = ()
+    kpis: Mapping[str, Kpi] = field(default_factory=_no_kpis)
+    findings: tuple[Finding, ...] = ()
+    names: Mapping[str, str] = field(default_factory=_no_names)
+    proposed: tuple[str, ...] = ()
+    probes_used: int = 0
+
+    def holds(self, slot: Slot) -> bool:
+        """Say whether the brief has a finding in `slot`."""
+        return any(finding.slot is slot for finding in self.findings)
+
+
+class Interpreter(Protocol):
+    """Turns what a leader wrote into commands. It never raises on any text, and returns at least one."""
+
+    def interpret(self, text: str, context: Context) -> tuple[Command, ...]: ...

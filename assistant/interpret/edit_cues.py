@@ -1,0 +1,181 @@
+"""The forms in which leaders edit a proposal. `a` and `b` are what they name, `n` a level, `way` up or down.
+
+Forms are tried in the order of the lists, swaps first; each must fit a whole part of the message.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+LEVELS_SAID: Mapping[str, int] = {
+    **{str(n): n for n in range(1, 6)},
+    **dict(zip(("one", "two", "three", "four", "five"), range(1, 6), strict=True)),
+    **dict(zip(("foundation", "practising", "proficient", "advanced", "shaping"), range(1, 6), strict=True)),
+    "practicing": 2,
+    "foundational": 1,
+    "beginner": 1,
+    "expert": 5,
+}
+_N = (
+    r"(?:a\s+)?(?:level\s*|lvl\s*|l)?(?P<n>" + "|".join(LEVELS_SAID) + r")(?:\s+please|\s+instead|\s+not \d)?"
+)
+
+VERBS = (
+    "drop|remove|delete|lose|cut|scrap|ditch|take|leave|get rid of|exclude|kick|kill|strike|throw|discard|omit|"
+    "add|include|put|"
+    "insert|bring|bump|raise|lift|increase|lower|reduce|decrease|set|make|move|push|up|swap|replace|compare|why|"
+    "keep|we also need|"
+    "we don't need|one level|what's the difference|change|downgrade|upgrade"
+)
+_RAISE = "raise|bump up|bump|increase|lift|upgrade|push up|push|up|move up|put up"
+_LOWER = "lower|reduce|decrease|downgrade|bring down|drop|cut|tone down|take down|move down|put down"
+LOWER = re.compile(r"low|down|reduc|decreas|drop|cut|less|too high|too much|too ambitious|too demanding")
+
+
+def _forms(*forms: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(form.replace("'", "'?")) for form in forms)
+
+
+SWAPS = _forms(
+    r"(?:swap|replace|exchange|substitute|change)(?: out)? (?P<a>.+?) (?:for|with|by|against|into) (?P<b>.+)",
+    r"(?:put|use|take|i'd rather have|i would rather have|rather have) (?P<b>.+?) (?:instead of|rather than|"
+    r"in place of) (?P<a>.+)",
+    r"(?P<b>.+?) (?:instead of|in place of) (?P<a>.+)",
+)
+COMPARES = _forms(
+    r"(?:what's|what is|whats|what are|explain|tell me)?\s*the difference(?:s)? between (?P<a>.+?) (?:and|&|or|"
+    r"vs\.?) (?P<b>.+?)\??",
+    r"(?:what's|what is|whats|what are|explain)?\s*differences? between (?P<a>.+?) (?:and|&|or|"
+    r"vs\.?) (?P<b>.+?)\??",
+    r"(?:compare|contrast) (?P<a>.+?) (?:and|with|to|against|vs\.?|versus|&) (?P<b>.+?)\??",
+    r"how (?:is|are|does|do) (?P<a>.+?) (?:different from|differ from|different to|different than|"
+    r"not the same as|compare to|compare with) (?P<b>.+?)\??",
+    r"(?:isn't|is not|is|are|aren't) (?P<a>.+?) (?:not )?(?:the same as|the same thing as|just|covered by|"
+    r"part of|different from) (?P<b>.+?)\?",
+    r"(?:aren't|are|isn't) (?P<a>.+?) and (?P<b>.+?) (?:not )?(?:the same|the same thing|identical|redundant|"
+    r"overlapping)\??",
+    r"(?P<a>.+?) (?:vs\.?|versus) (?P<b>.+?)\??",
+    r"(?:do|don't) (?P<a>.+?) and (?P<b>.+?) overlap\??",
+    r"how do (?P<a>.+?) and (?P<b>.+?) differ\??",
+)
+LEVELS = _forms(
+    rf"(?:{_RAISE}|{_LOWER}|set|make|put|change|move|take|bring|have) (?P<a>.+?)(?: up|"
+    rf"down)?(?:'s level)? (?:to|at|as|on|=) {_N}",
+    rf"(?:make|set|put) (?P<a>.+?) (?:a )?level {_N}",
+    rf"(?P<a>.+?) (?:should be|must be|needs to be|has to be|ought to be|can be|could be|is|at|to|=|->|→|"
+    rf"only needs|needs)(?: only| just| at| a| more like)* {_N}",
+    rf"level {_N} (?:is enough |would do |will do )?(?:for|on) (?P<a>.+)",
+    rf"(?:i'd say |i want |we need |give )?{_N} (?:is enough |would do |will do )?(?:for|on) (?P<a>.+)",
+    rf"(?P<a>.+?) level {_N}",
+)
+STEPS = _forms(
+    r"(?:one|a|1) (?:level|notch|step)s? (?P<way>lower|higher|up|down|less|more) (?:on|for|with|in) (?P<a>.+)",
+    r"(?P<way>lower|higher|less|more) (?:level )?(?:on|for) (?P<a>.+)",
+    r"(?:take|move|put|bring|bump|push|set|make|turn|have|dial|drop|knock) (?P<a>.+?) (?P<way>up|down|higher|"
+    r"lower)(?: (?:by )?(?:one|a|1)(?: level| notch| step| bit)?)?",
+    r"(?:take|move|put|bring|bump|push|set|make|turn|knock|drop|raise|lower|have) (?P<a>.+?) (?:by )?(?:one|a|"
+    r"1) (?:level |notch |step )?(?P<way>up|down|higher|lower|level|notch|step)",
+    r"(?P<a>.+?) (?:should|must|needs to|has to|ought to|can|could|may|might) (?:be|go) (?:set )?(?:a bit |"
+    r"a little |one level |one |a level |a notch |much )?(?P<way>higher|lower|up|down)",
+    r"(?P<a>.+?) (?:one|a|1) (?:level|notch|step) (?P<way>higher|lower|up|down)",
+    r"(?:the level (?:of|for) |level (?:of|for) )?(?P<a>.+?) (?:is|looks|seems|are|level is)(?: set)?(?: a bit|"
+    r"way| far)? (?P<way>too high|too low|too ambitious|too demanding|too much)",
+    rf"(?P<way>{_RAISE}|lower|reduce|decrease|downgrade|bring down|tone down|move down|"
+    rf"take down) (?:the level of |the level for |the level on |level of )?(?P<a>.+?)(?: by (?:one|a|1)(?: level|"
+    rf"notch| step)?| a bit| a level| a notch| one level| one)?",
+)
+WHYS = _forms(
+    r"why (?:is|are|was|were|do you have|did you (?:pick|choose|put|propose|add|include|suggest|select|list)|"
+    r"have you (?:put|got|included|chosen)|do we need|would we need|do i need|would they need|do they need|"
+    r"should they|on earth is) (?P<a>.+?)(?: (?:on there|in there|there|here|on the list|in the list|included|"
+    r"in|on it|proposed|in it|needed|on this list|so high|so low|at (?:level )?\d|first|at the top|"
+    r"in the proposal|part of this|relevant|a focus|important|missing|not there|not in|not on the list|left out|"
+    r"not included|not in there))?\??",
+    r"why (?:did you|have you|was|were|is|are) (?:leave out|left out|leave|not include|not|drop|dropped|exclude|"
+    r"excluded) (?P<a>.+?)(?: out| included| there| in)?\??",
+    r"why not (?P<a>.+?)\??",
+    r"(?:what's|what is|whats) (?P<a>.+?) (?:doing (?:on|in|there|here)(?: (?:there|the list|the proposal|here|"
+    r"it))?|there for|for|got to do with .+)\??",
+    r"where (?:does|did|do) (?P<a>.+?) come from\??",
+    r"how (?:did you (?:get|arrive|come) (?:to|at|up with)) (?P<a>.+?)\??",
+    r"(?:explain|justify|motivate|tell me (?:more )?about|reason for|reasons for|say more about|more (?:about|"
+    r"on)|what's behind|what is behind|what does) (?P<a>.+?)(?: mean| involve| cover)?\??",
+    r"(?:what|which) (?:evidence|words|reason|reasons)(?: do you have| is there| are there)? (?:for|"
+    r"behind) (?P<a>.+?)\??",
+    r"why (?P<a>.+?)\??",
+)
+DROPS = _forms(
+    r"(?:drop|remove|delete|lose|cut|scrap|ditch|take out|take off|leave out|get rid of|exclude|kick out|kill|"
+    r"strike|strike out|throw out|discard|omit|skip|eliminate|cross out|take away|cut out|forget|forget about|"
+    r"minus|without|bin|axe|pull) (?P<a>.+)",
+    r"(?:take|leave|throw|kick|cross|strike|cut|get|pull) (?P<a>.+?) (?:out|off|away)(?: of (?:it|there|"
+    r"the (?:list|proposal))| (?:the )?list| please)?",
+    r"(?:we|i|they|you)(?: really| certainly| definitely)? (?:don't|do not|dont|won't|will not)(?: really|"
+    r"actually)? (?:need|want|require|see the need for|see a need for|think we need|"
+    r"think they need) (?P<a>.+?)(?: here| at all| there| for this role| in this role| any more| anymore|"
+    r"now)?",
+    r"(?:there's |there is )?no need for (?P<a>.+)",
+    r"(?P<a>.+?) (?:isn't|is not|aren't|are not)(?: really| so| that| very| at all)? (?:relevant|needed|"
+    r"necessary|important|for us|required|applicable|our job|useful|what we need|the issue|an issue)(?: here|"
+    r"for us| at all| for this role)?",
+    r"(?P<a>.+?) (?:can|should|must|could|has to|needs to|may) (?:go|be (?:dropped|removed|left out|deleted|"
+    r"cut))",
+    r"(?P<a>.+?) (?:is|are) (?:out|irrelevant|unnecessary|redundant|superfluous|not for us|overkill)",
+    r"(?:not|no) (?P<a>(?:number |the )?\w[\w\s]{2,40})",
+)
+ADDS = _forms(
+    r"(?:add|include|put in|insert|bring in|append|throw in|also add|please add|put back|"
+    r"bring back) (?:back )?(?:in )?(?P<a>.+)",
+    r"(?:put|bring|get|have) (?P<a>.+?) (?:in|on|back|back in|on there|in there|on the list|in the list|"
+    r"to the list|in as well|in too)",
+    r"(?:we|they|i|you|the team|my people|they'll|he|she)(?: really| definitely| certainly)?(?: also|"
+    r"still)? (?:need|want|miss|require|should have|must have|should add|should include|need to add|would need|"
+    r"will need|should be able to|must be able to|need to be able to|have to be able to|also have to|also must|"
+    r"also need to)(?: also| something on| something about| something for| to)? (?P<a>.+?)(?: as well| too|"
+    r"in there| on there| added)?",
+    r"(?:you're|you are|it's|there's|there is|this is|we're|we are|i'm|i am|the list is|i|"
+    r"you) (?:still )?(?:missing|miss|missed|lacking|forgetting|forgot|left out|lacks) (?P<a>.+)",
+    r"(?P<a>.+?) (?:is|are) (?:missing|not in there|not there|not on the list|lacking|absent|"
+    r"missing from the list)",
+    r"(?:what|how) about (?:adding |including )?(?P<a>.+?)\??",
+    r"(?:where's|where is|where are|wheres|what happened to|and|no|isn't there|don't we need|don't they need|"
+    r"shouldn't we have|shouldn't there be) (?P<a>.+?)\?",
+    r"(?:i'd|i would|we'd|we would)(?: also| still| rather)? (?:like|want|add|expect|include|see|like to see|"
+    r"like to add|want to see|like to have|expect to see|have expected|have liked)(?: to see|"
+    r"to add)? (?P<a>.+?)(?: in there| added| on there| as well| too| in| on the list)?",
+    r"(?:nothing|something|anything) (?:on|about|for) (?P<a>.+?)(?: in there)?\??",
+)
+
+ACCEPT = """
+    (ok|okay|yes|yeah|yep|great|perfect|good|fine|alright|excellent|right|thanks|thank you|sure|cool|super|
+      lovely)? (that|this|it|all|everything|the list|the proposal|they|that all|all this|all that|it all|
+      this all|list|proposal)? (is|looks|look|sounds|seems|works|'s|are)? (very|really|quite|all|pretty|about|
+      just)? (good|great|fine|right|perfect|ok|okay|excellent|spot on|sensible|solid|reasonable|good to me|
+      good to go|fine to me|right to me|great to me|for me|for us|fine by me|good for me|ok for me|ok by me|
+      nice|well) (to me|for me|by me|with me|for us|enough|as it is|as is|to go|now)? (thanks|thank you|
+      go with it|go with that|go ahead|ship it|let's go|let's go with it|let's do it|let's use it|
+      let's go with that|i accept|accepted|do it|use it|i'm happy|proceed|save it|done|i agree|go for it|
+      make it so|let's proceed|we'll take it|i'll take it|carry on|use that|let's use that|thank you very much|
+      we can go with that|we go with it|let's keep it|keep it|publish it)?
+    (ok|okay|yes|yeah|yep|great|perfect|good|fine|alright|right|sure|cool|so|now|then|
+      super)? (please)? (go with it|go with that|go with this|go ahead|ship it|let's go|let's go with it|
+      let's go with this|let's go with that|let's do it|let's do this|let's use it|let's use this|
+      let's use that|accept|accepted|i accept|i accept it|i accept this|i accept the proposal|accept it|
+      accept that|accept this|accept the proposal|accept all|do it|use it|use this|use that|i'm happy|proceed|
+      save it|save|go for it|make it so|we'll take it|i'll take it|take it|keep it|keep it as it is|
+      keep it like that|keep it like this|leave it as it is|leave it like that|publish|publish it|approve|
+      approved|approve it|i approve|agreed|i agree|confirmed|confirm|i confirm|deal|sold|done|signed off|
+      sign off|sign it off|lock it in|lock it|finalise|finalise it|finalize|finalize it|create the profile|
+      create the role profile|make the profile|make the role profile|make a role profile|make the plan|
+      build the plan|create the plan|make the learning plan|write the plan|that's the one|that's it|that works|
+      works for me|works for us|works|happy with that|happy with this|happy with it|i'm happy with that|
+      i'm happy with this|i'm happy with it|we're happy with that|i like it|love it|no changes|no change|
+      nothing to change|no further changes|no more changes|no edits|all good|all fine|spot on|exactly|
+      that'll do|that will do|good to go|we're good|i'm good|we go with it|we go with that|we can go with that|
+      we can go with this|i can live with that|i can work with that|i'm fine with that|i'm ok with that|
+      fine with me|ok with me|you can go ahead|please proceed|thumbs up|green light|you have my ok|👍|✅) (please|
+      then|now|thanks|thank you|with it|as it is|as is|like this|like that)?
+    (yes|yep|yeah|yup|yes please|y|ja|oui|si|absolutely|definitely|perfect|excellent|great|👍|✅|very good|
+      correct)
+"""

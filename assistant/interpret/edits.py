@@ -1,0 +1,172 @@
+"""Edits of a proposal in plain words: drop, add, level, compare, why, accept."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Literal, cast
+
+from assistant.commands import Accept, Add, Compare, Drop, ProposalCommand, SetLevel, WhyCapability
+from assistant.interpret.base import Context
+from assistant.interpret.clauses import split_sentences
+from assistant.interpret.edit_cues import (
+    ACCEPT,
+    ADDS,
+    COMPARES,
+    DROPS,
+    LEVELS,
+    LEVELS_SAID,
+    LOWER,
+    STEPS,
+    SWAPS,
+    VERBS,
+    WHYS,
+)
+from assistant.interpret.phrases import whole
+from assistant.interpret.references import NameIndex, build_index, by_name, by_position, trimmed
+from assistant.interpret.words import fold
+
+Level = Literal[1, 2, 3, 4, 5]
+
+# These may only mean "I have read it", and accepting ends the conversation.
+_ONLY_HEARD = frozenset(
+    {"ok", "okay", "right", "nice", "cool", "fine", "good", "alright", "well", "great", "sure"}
+)
+MAX_LENGTH = 240  # an edit is short; what is longer is an answer
+
+_ACCEPT = whole(ACCEPT)
+_PARTS = re.compile(
+    rf"\s*(?:[,;]|\band\b|\bthen\b|\bbut\b|\balso\b)+\s*(?=(?:please\s+|also\s+|then\s+)?(?:{VERBS})\b)"
+)
+_LIST = re.compile(r"\s*(?:,|;|&|\+|\band\b|\bor\b)\s*")
+_LEVEL_IN_ADD = re.compile(r"\s+(?:at|on|with|to)\s+(?:a\s+)?(?:level\s*)?([1-5])\b.*$")
+_SMALL_TALK = re.compile(
+    r"^(?:ok|okay|well|hmm|yes|no|sorry|so|and|but|please|actually|also|hm|thanks|great|good|fine|right|"
+    r"can you|could you|can we|could we|i'd like to|i would like to|i want to|let's|i'd|i would|we should|you can|"
+    r"please)[\s,.:!-]+"
+)
+
+
+class Edits:
+    """Reads edits. Keeps an index of the names of the framework it last met."""
+
+    def __init__(self) -> None:
+        self._indexed: tuple[object, NameIndex] | None = None
+
+    def read(self, text: str, context: Context) -> tuple[ProposalCommand, ...]:
+        """Return the edits `text` asks for, in order; empty when it asks for none."""
+        found: list[ProposalCommand] = []
+        for sentence in split_sentences(text):
+            said = text[sentence.start : sentence.end] + (
+                "?" if text[sentence.end : sentence.end + 1] == "?" else ""
+            )
+            for part in self._parts(said):
+                found += self._one(part, context)
+        accepts = [command for command in found if isinstance(command, Accept)]
+        return tuple([c for c in found if not isinstance(c, Accept)] + accepts[:1])
+
+    def _parts(self, sentence: str) -> list[str]:
+        folded = fold(sentence)
+        cuts = [
+            (0, 0),
+            *((m.start(), m.end()) for m in _PARTS.finditer(folded) if m.start()),
+            (len(sentence),) * 2,
+        ]
+        return [sentence[a[1] : b[0]] for a, b in pairwise(cuts) if a[1] < b[0]]
+
+    def _one(self, part: str, context: Context) -> list[ProposalCommand]:
+        words = _bare(part)
+        if not words or len(words) > MAX_LENGTH:
+            return []
+        if is_accept(words) or is_accept(part):
+            return [Accept()]
+        folded = fold(words)
+        for pattern in SWAPS:
+            if match := pattern.fullmatch(folded):
+                out, new = words[slice(*match.span("a"))], words[slice(*match.span("b"))]
+                return [*self._drops(out, context), *self._adds(new, context)]
+        for pattern in COMPARES:
+            if match := pattern.fullmatch(folded):
+                first, second = (words[slice(*match.span(group))] for group in ("a", "b"))
+                return [Compare(first=self._find(first, context), second=self._find(second, context))]
+        for pattern in WHYS:
+            if match := pattern.fullmatch(folded):
+                return [WhyCapability(capability=self._find(words[slice(*match.span("a"))], context))]
+        for pattern in LEVELS:
+            if match := pattern.fullmatch(folded):
+                return self._levels(words[slice(*match.span("a"))], _level(match["n"]), None, context)
+        for pattern in STEPS:
+            if match := pattern.fullmatch(folded):
+                step = -1 if LOWER.search(match["way"]) else 1
+                return self._levels(words[slice(*match.span("a"))], None, step, context)
+        for pattern in DROPS:
+            if match := pattern.fullmatch(folded):
+                return self._drops(words[slice(*match.span("a"))], context)
+        for pattern in ADDS:
+            if match := pattern.fullmatch(folded):
+                return self._adds(words[slice(*match.span("a"))], context)
+        return []
+
+    def _drops(self, words: str, context: Context) -> list[ProposalCommand]:
+        return [Drop(capability=one) for one in self._each(words, context, everywhere=False)]
+
+    def _adds(self, words: str, context: Context) -> list[ProposalCommand]:
+        level = _LEVEL_IN_ADD.search(fold(words))
+        named = words[: level.start()] if level else words
+        number = _level(level[1]) if level else None
+        return [Add(capability=one, level=number) for one in self._each(named, context, everywhere=True)]
+
+    def _levels(
+        self, words: str, level: Level | None, step: Literal[-1, 1] | None, context: Context
+    ) -> list[ProposalCommand]:
+        return [
+            SetLevel(capability=one, level=level, step=step)
+            for one in self._each(words, context, everywhere=False)
+        ]
+
+    def _each(self, words: str, context: Context, *, everywhere: bool) -> list[str]:
+        """One thing when the words name one; several when each part of a list does."""
+        whole_id = self._id(words, context, everywhere=everywhere)
+        if whole_id:
+            return [whole_id]
+        parts = [part for part in _LIST.split(words) if part.strip()]
+        if len(parts) > 1:
+            ids = [self._id(part, context, everywhere=everywhere) for part in parts]
+            if any(ids):
+                return [one or trimmed(part) for one, part in zip(ids, parts, strict=True)]
+        name = trimmed(words)
+        return [name] if name else []
+
+    def _find(self, words: str, context: Context) -> str:
+        return self._id(words, context, everywhere=True) or trimmed(words)
+
+    def _id(self, words: str, context: Context, *, everywhere: bool) -> str | None:
+        index = self._index(context)
+        found = by_position(words, context.proposed) or by_position(trimmed(words), context.proposed)
+        found = found or by_name(words, index, context.proposed)
+        return found or (by_name(words, index) if everywhere else None)
+
+    def _index(self, context: Context) -> NameIndex:
+        # The mapping itself is kept beside its index, so that its identity can't be taken by another.
+        if self._indexed is None or self._indexed[0] is not context.names:
+            self._indexed = (context.names, build_index(context.names))
+        return self._indexed[1]
+
+
+def is_accept(text: str) -> bool:
+    """Say whether `text` agrees to the proposal as it stands."""
+    if fold(text).strip(" .!,") in _ONLY_HEARD:
+        return False
+    return _ACCEPT.fullmatch(" ".join(re.sub(r"[,;:!.]+", " ", fold(text)).split())) is not None
+
+
+def _level(said: str) -> Level | None:
+    number = LEVELS_SAID.get(said.strip())
+    return cast("Level", number) if number else None
+
+
+def _bare(part: str) -> str:
+    rest = part.strip(" \t\n,.;:!")
+    while cut := _SMALL_TALK.match(fold(rest)):
+        rest = rest[cut.end() :]
+    return re.sub(r"\s+", " ", rest)

@@ -1,0 +1,98 @@
+"""The measures of a message, with their place in it: the seam to the reader of KPIs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.brief import KpiReading
+from assistant.interpret.kpi_readback import format_reading
+from assistant.interpret.kpis import UNNAMED, read_kpis
+from assistant.interpret.numbers import read_numbers
+from assistant.interpret.phrases import PhraseIndex, lines
+from assistant.interpret.slot_cues import MEASURE_CUES
+from assistant.interpret.words import fold, tokens
+from capability_library.schema import Kpi
+
+_STEERED_BY: PhraseIndex[str] = PhraseIndex(("measure", 1, line) for line in lines(MEASURE_CUES))
+_DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A reading and the words it came from, `text[start:end]`.
+
+    `steered_by` says whether the words around it make it a measure they steer by.
+    """
+
+    reading: KpiReading
+    start: int
+    end: int
+    value: str
+    steered_by: bool
+
+    @property
+    def has_numbers(self) -> bool:
+        reading = self.reading
+        return any(number is not None for number in (reading.baseline, reading.target, reading.change))
+
+
+def read_measures(
+    text: str, *, kpis: Mapping[str, Kpi], today: date, context_kpi: KpiReading | None = None
+) -> tuple[Measured, ...]:
+    """Return the measures `text` speaks of. `context_kpi` is the one "it" stands for."""
+    spans = read_kpis(text, kpis=kpis, today=today, context_kpi=context_kpi)
+    if not spans:
+        return ()
+    folded = fold(text)
+    steered = bool(_STEERED_BY.hits(folded, tokens(folded)))
+    return tuple(
+        Measured(
+            reading=span.reading,
+            start=span.start,
+            end=span.end,
+            value=format_reading(span.reading),
+            steered_by=steered,
+        )
+        for span in spans
+        if text[span.start : span.end].strip() and _fits(span.reading, kpis)
+    )
+
+
+def _fits(reading: KpiReading, kpis: Mapping[str, Kpi]) -> bool:
+    """A share can't be two weeks: then the words name no measure ("renewals come to us two weeks before")."""
+    known = kpis.get(reading.kpi_id or "")
+    return known is None or known.unit != "per cent" or reading.unit not in _DURATIONS
+
+
+def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> tuple[Measured, ...]:
+    """Read one or two numbers without a name, as they come in answer to "what does it stand at today?".
+
+    `aim` is what the question asked for: a lone number is the target when that was "target".
+    """
+    numbers = [number for number in read_numbers(text) if number.kind == "measure"]
+    if not 1 <= len(numbers) <= 2:
+        return ()
+    named = context_kpi or KpiReading(name=UNNAMED)
+    first, last = numbers[0], numbers[-1]
+    unit = first.unit or last.unit or named.unit
+    parts: dict[str, float] = {"target": last.value} if len(numbers) == 2 or aim == "target" else {}
+    if len(numbers) == 2 or aim != "target":
+        parts["baseline"] = first.value
+    reading = KpiReading(
+        name=named.name,
+        kpi_id=named.kpi_id,
+        direction=named.direction,
+        timing=named.timing,
+        unit=unit,
+        baseline=parts.get("baseline"),
+        target=parts.get("target"),
+    )
+    return (Measured(reading, first.start, last.end, format_reading(reading), steered_by=False),)
+
+
+def blanked(text: str, start: int, end: int) -> str:
+    """Return `text` with a stretch turned into blanks, so that the rest keeps its offsets."""
+    return text[:start] + re.sub(r"\S", " ", text[start:end]) + text[end:]

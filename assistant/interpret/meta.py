@@ -1,0 +1,131 @@
+"""Meta-moves: skip, don't know, why, back, enough, help, thanks, yes and no. Told from answers by being all
+there is in a sentence or clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from assistant.commands import (
+    Back,
+    Clarify,
+    Command,
+    Confirm,
+    Deny,
+    DontKnow,
+    Enough,
+    Greet,
+    Help,
+    Hostile,
+    OffTopic,
+    Skip,
+    StartOver,
+    Thanks,
+    Why,
+)
+from assistant.interpret.clauses import Span
+from assistant.interpret.meta_cues import FILLERS, META
+from assistant.interpret.phrases import whole
+from assistant.interpret.words import fold
+
+_COMMANDS: Mapping[str, Command] = MappingProxyType(
+    {
+        "hostile": Hostile(),
+        "off_topic": OffTopic(),
+        "start_over": StartOver(),
+        "enough": Enough(),
+        "back": Back(),
+        "dont_know": DontKnow(),
+        "skip": Skip(),
+        "why": Why(),
+        "clarify": Clarify(),
+        "help": Help(),
+        "thanks": Thanks(),
+        "greet": Greet(),
+        "confirm": Confirm(),
+        "deny": Deny(),
+    }
+)
+_EDGES = " \t\r\n,;:.!…–—-\"'()*_"
+_INNER = re.compile(r"\s*(?:[,;:]|\s[–—-]+\s|\.\.+|…|—)\s*|\s+(?=(?:but|so|because|and|or|though)\b)")
+_LEADING_JOINT = re.compile(r"(?:but|so|because|and|or|though|although)\b\s*")
+
+
+@dataclass(frozen=True)
+class Peeled:
+    """The meta-moves of a sentence and what is left of it, which may be nothing."""
+
+    commands: tuple[Command, ...]
+    rest: Span
+
+
+def meta_of(text: str) -> Command | None:
+    """Return the meta-move that `text` is from end to end, if it is one."""
+    folded = fold(text)
+    asks = folded.rstrip(_EDGES).endswith("?")
+    plain = " ".join(re.sub(r"[,;:!?.…]+(?=\s|$)", " ", folded).strip(_EDGES + "?").split())
+    if not plain:
+        return Clarify() if asks and "?" in folded and len(folded.strip()) == 1 else None
+    if len(plain) > 110:
+        return None
+    for form in _forms(plain):
+        for name, command in _COMMANDS.items():
+            if name == "clarify" and form in {"like", "for example", "for instance", "example"} and not asks:
+                continue
+            if _pattern(name).fullmatch(form):
+                return command
+    return None
+
+
+def peel(text: str, sentence: Span) -> Peeled:
+    """Take meta-moves off the whole, the front and the end of one sentence of `text`."""
+    said = sentence.of(text)
+    command = meta_of(said)
+    if command:
+        return Peeled((command,), Span(sentence.end, sentence.end))
+    start, end = sentence.start, sentence.end
+    front: list[Command] = []
+    back: list[Command] = []
+    folded = fold(text)
+    for place in list(_INNER.finditer(folded, start, end)):
+        if place.start() <= start:
+            continue
+        command = meta_of(text[start : place.start()])
+        if command:
+            front.append(command)
+            joint = _LEADING_JOINT.match(folded, place.end())
+            start = joint.end() if joint else place.end()
+    for place in reversed(list(_INNER.finditer(folded, start, end))):
+        joint = _LEADING_JOINT.match(folded, place.end())
+        command = meta_of(text[joint.end() if joint else place.end() : end])
+        if command and not isinstance(command, Clarify | Why | Deny | Confirm):
+            back.insert(0, command)
+            end = place.start()
+    return Peeled((*front, *back), Span(start, max(start, end)))
+
+
+def _forms(plain: str) -> list[str]:
+    """The text as it is, and with small talk taken off its front, its end, and both."""
+    forms = [plain]
+    front = plain
+    while cut := _FRONT.match(front):
+        front = front[cut.end() :]
+        forms.append(front)
+    for form in list(forms):
+        rest = form
+        while cut := _END.search(rest):
+            rest = rest[: cut.start()]
+            forms.append(rest)
+    return [form for form in dict.fromkeys(forms) if form]
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return whole(META[name])
+
+
+_FRONT = re.compile(r"(?:" + whole(FILLERS).pattern + r")(?:\s+)(?=\S)")
+_END = re.compile(r"(?<=\S)\s+(?:" + whole(FILLERS).pattern + r")$")

@@ -1,0 +1,233 @@
+"""The rules interpreter: what a leader wrote, to commands, without any model.
+
+It composes the readers of this package in the order in which one overrules the other: a button pressed, an edit
+of the proposal, a correction, meta-moves, and then the answer in what is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from assistant.brief import FindingDraft, KpiReading, Slot
+from assistant.commands import (
+    Accept,
+    Answer,
+    Command,
+    Confirm,
+    Correct,
+    Deny,
+    DontKnow,
+    Enough,
+    Greet,
+    Skip,
+    Thanks,
+    Unclear,
+)
+from assistant.interpret.base import Context
+from assistant.interpret.causes import read_causes
+from assistant.interpret.choices import chosen
+from assistant.interpret.clauses import Clause, Span, split_clauses, split_sentences
+from assistant.interpret.corrections import (
+    Correction,
+    corrects,
+    known_measure,
+    moved_number,
+    read_correction,
+)
+from assistant.interpret.edits import Edits, is_accept
+from assistant.interpret.measured import Measured, blanked, read_bare, read_measures
+from assistant.interpret.meta import meta_of, peel
+from assistant.interpret.slots import read_drafts
+from assistant.interpret.tags import tag_of
+from assistant.interpret.vague import vague_words
+from assistant.interpret.words import is_said
+
+_AT_PROPOSAL = frozenset({"proposal", "accepted"})
+_YES_NO = frozenset({Slot.CONFIRMATION})
+
+
+class RulesInterpreter:
+    """Reads messages by rules. Holds nothing but an index of capability names; safe to share."""
+
+    def __init__(self) -> None:
+        self._edits = Edits()
+
+    def interpret(self, text: str, context: Context) -> tuple[Command, ...]:
+        """Return what `text` means at this moment of the conversation, at least one command; never raises."""
+        if not text.strip():
+            return (Unclear(),)
+        picked = chosen(text, context.choices)
+        if picked:
+            return _of_choices(text, picked, context)
+        if context.phase in _AT_PROPOSAL:
+            edits = self._at_proposal(text, context)
+            if edits:
+                return edits
+        return _read(text, context)
+
+    def _at_proposal(self, text: str, context: Context) -> tuple[Command, ...]:
+        meta = meta_of(text)
+        if meta and not isinstance(meta, Confirm | Skip | Enough):
+            return (meta,)
+        edits = self._edits.read(text, context)
+        if edits:
+            return edits
+        return (Accept(),) if isinstance(meta, Confirm) and is_accept(text) else ()
+
+
+def _of_choices(text: str, picked: Sequence[str], context: Context) -> tuple[Command, ...]:
+    """A quick reply may itself be a meta-move ("Not sure") or an answer ("They can't yet")."""
+    if len(picked) == 1:
+        meta = meta_of(picked[0])
+        yes_or_no = isinstance(meta, Confirm | Deny)
+        if meta and (context.asked_slot is Slot.CONFIRMATION or not yes_or_no):
+            return (meta,)
+    if context.asked_slot is None:
+        return (Unclear(),)
+    drafts = tuple(draft for choice in picked for draft in _choice_drafts(text.strip(), choice, context))
+    if context.asked_slot is Slot.CONFIRMATION:
+        return (Deny(),)
+    return (Answer(drafts=drafts),)
+
+
+def _choice_drafts(quote: str, choice: str, context: Context) -> tuple[FindingDraft, ...]:
+    slot = context.asked_slot
+    assert slot
+    if slot is Slot.CAUSE:
+        cells = read_causes(choice)
+        if cells:
+            return tuple(FindingDraft(slot=slot, value=choice, quote=quote, cell=c.cell) for c in cells)
+    measured = _measure(choice, context) if slot is Slot.KPI or context.phase == "contradiction" else ()
+    reading = measured[0].reading if measured else None
+    return (
+        FindingDraft(slot=slot, value=choice, quote=quote, kpi=reading, tag=tag_of(slot, choice, context)),
+    )
+
+
+def _read(text: str, context: Context) -> tuple[Command, ...]:
+    meta = meta_of(text)
+    if meta and not (isinstance(meta, Confirm | Deny) and _answers_with_yes_or_no(context)):
+        return (meta,)
+    correction = read_correction(text, context)
+    work = _without_denied(text, correction)
+    metas, clauses = _peeled(work, correction)
+    measured = _measured(_only(work, clauses), context, correction, text)
+    corrects_for_sure = correction is not None and correction.strong
+    asking = context.asked_slot if not corrects_for_sure else None
+    drafts = _drafts(text, clauses, measured, context, answers=asking is not None)
+    commands: list[Command] = []
+    if correction and (drafts or corrects_for_sure):
+        changed, drafts = corrects(correction, drafts, text, context)
+        commands += changed
+    commands += _answer(text, drafts, context, metas)
+    return _ordered(metas, commands) or (_nothing_read(text, context),)
+
+
+def _answers_with_yes_or_no(context: Context) -> bool:
+    return (
+        False if context.phase != "interview" else context.asked_slot in {Slot.EXISTING, Slot.CAUSE} and False
+    )
+
+
+def _without_denied(text: str, correction: Correction | None) -> str:
+    """The "not 18" of a correction is no number to be read."""
+    if correction is None or correction.old is None:
+        return text
+    return blanked(text, correction.old.start, correction.old.end)
+
+
+def _peeled(text: str, correction: Correction | None) -> tuple[list[Command], list[Clause]]:
+    metas: list[Command] = []
+    clauses: list[Clause] = []
+    begin = correction.rest.start if correction and correction.strong else 0
+    for number, sentence in enumerate(split_sentences(text)):
+        if sentence.end <= begin:
+            continue
+        inside = Span(max(sentence.start, begin), sentence.end)
+        peeled = peel(text, inside)
+        metas += peeled.commands
+        rest = peeled.rest
+        if rest.start < rest.end and is_said(rest.of(text)):
+            clauses += [
+                Clause(c.start, c.end, number, c.joint)
+                for c in split_clauses(text, rest)
+                if meta_of(c.of(text)) is None
+            ]
+    return metas, clauses
+
+
+def _only(text: str, clauses: Sequence[Clause]) -> str:
+    """The text with everything outside of `clauses` blanked out, offsets kept."""
+    if not clauses:
+        return ""
+    return blanked(text, 0, clauses[0].start)
+
+
+def _measure(text: str, context: Context) -> tuple[Measured, ...]:
+    if not text:
+        return ()
+    return read_measures(text, kpis=context.kpis, today=context.today, context_kpi=_last_kpi(context))
+
+
+def _measured(work: str, context: Context, correction: Correction | None, text: str) -> tuple[Measured, ...]:
+    """The measures of what is left to read; bare numbers count when a measure is what it is about."""
+    measured = _measure(work, context)
+    old = correction.old.of(text) if correction and correction.old else ""
+    known = known_measure(old, context.findings) if old else None
+    if not measured and (known or context.asked_slot is Slot.KPI):
+        measured = read_bare(work, context_kpi=known or _last_kpi(context), aim=context.asked_aim)
+    return tuple(moved_number(one, old, context.findings) for one in measured) if old else measured
+
+
+def _last_kpi(context: Context) -> KpiReading | None:
+    return next((f.kpi for f in reversed(context.findings) if f.kpi is not None), None)
+
+
+def _drafts(
+    text: str, clauses: Sequence[Clause], measured: Sequence[Measured], context: Context, *, answers: bool
+) -> tuple[FindingDraft, ...]:
+    if not clauses:
+        return ()
+    here = context if answers else _nothing_asked(context)
+    return read_drafts(text, clauses, measured, here)
+
+
+def _nothing_asked(context: Context) -> Context:
+    return Context(today=context.today, phase=context.phase, kpis=context.kpis, findings=context.findings)
+
+
+def _answer(
+    text: str, drafts: Sequence[FindingDraft], context: Context, metas: list[Command]
+) -> list[Command]:
+    if not drafts:
+        return []
+    asked = context.asked_slot
+    mine = [draft for draft in drafts if draft.slot is asked]
+    if mine:
+        unsure = DontKnow() in metas
+        metas[:] = [meta for meta in metas if not isinstance(meta, DontKnow | Confirm | Deny)]
+        if unsure:  # "I don't know, maybe 15": an answer, and an assumption
+            drafts = [d.model_copy(update={"assumption": True}) if d.slot is asked else d for d in drafts]
+    said = " ".join(draft.quote for draft in mine)
+    vague = vague_words(said, asked) if said and not any(draft.kpi for draft in drafts) else None
+    if vague and vague not in text:
+        vague = next((v for d in mine if (v := vague_words(d.quote, asked))), None)
+    return [Answer(drafts=tuple(drafts), vague=vague)]
+
+
+def _ordered(metas: Iterable[Command], commands: Sequence[Command]) -> tuple[Command, ...]:
+    """Small talk first, then what was said about the question asked, then facts, and leaving last."""
+    unique = list(dict.fromkeys(metas))
+    facts = any(isinstance(command, Correct) for command in commands)
+    first = [m for m in unique if isinstance(m, Greet | Thanks | Skip | DontKnow)]
+    agreed = [m for m in unique if isinstance(m, Confirm | Deny) and not facts]
+    rest = [m for m in unique if m not in first and not isinstance(m, Confirm | Deny)]
+    return (*first, *agreed, *commands, *rest)
+
+
+def _nothing_read(text: str, context: Context) -> Command:
+    slot = context.asked_slot
+    said = text.strip()
+    if slot is None or slot is Slot.CONFIRMATION or not is_said(said):
+        return Unclear()
+    return Answer(drafts=(FindingDraft(slot=slot, value=said[:160], quote=said),))

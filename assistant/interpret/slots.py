@@ -1,0 +1,235 @@
+"""Which slots the clauses of a message fill: the asked one first, others only on clear cues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from assistant.brief import Cell, FindingDraft, KpiReading, Slot
+from assistant.interpret.base import Context
+from assistant.interpret.causes import CLEAR, cause_hits, cells_of
+from assistant.interpret.clauses import Clause
+from assistant.interpret.measured import Measured
+from assistant.interpret.phrases import Hit, PhraseIndex, rows_of
+from assistant.interpret.shorten import shorten
+from assistant.interpret.slot_cues import GOAL, INITIATIVE, INITIATIVE_CUES, SLOT_CUES
+from assistant.interpret.tags import tag_of
+from assistant.interpret.words import Token, content_words, fold, tokens
+
+_INDEX: PhraseIndex[str] = PhraseIndex(
+    [row for slot, table in SLOT_CUES.items() for row in rows_of(slot.value, table)]
+    + rows_of(INITIATIVE, INITIATIVE_CUES)
+)
+
+# One story, one finding: these keep their clauses together even across sentences.
+_STORIES = frozenset({Slot.INCIDENT, Slot.PRIORITY})
+
+# While this was asked, cues for those others are part of the answer and not a second fact.
+_PART_OF_ANSWER: Mapping[Slot, frozenset[Slot]] = MappingProxyType(
+    {
+        Slot.INCIDENT: frozenset(Slot) - {Slot.FRAME, Slot.CAUSE, Slot.EXISTING, Slot.CONSTRAINTS},
+        Slot.EXCELLENCE: frozenset(Slot)
+        - {Slot.FRAME, Slot.KPI, Slot.CAUSE, Slot.EXISTING, Slot.CONSTRAINTS},
+        Slot.PROOF: frozenset(Slot) - {Slot.FRAME, Slot.CONSTRAINTS, Slot.EXISTING},
+        Slot.PRIORITY: frozenset({Slot.GOAL, Slot.PROBLEM, Slot.CRITICAL_WORK, Slot.LEVEL, Slot.INCIDENT}),
+        Slot.CRITICAL_WORK: frozenset({Slot.PRIORITY, Slot.LEVEL, Slot.INCIDENT, Slot.GOAL}),
+        Slot.FUTURE: frozenset({Slot.GOAL, Slot.PRIORITY, Slot.PROBLEM, Slot.INCIDENT}),
+        Slot.GOAL: frozenset({Slot.PROOF, Slot.PRIORITY, Slot.FUTURE}),
+        Slot.PROBLEM: frozenset({Slot.LEVEL, Slot.PRIORITY}),
+        Slot.CAUSE: frozenset({Slot.LEVEL, Slot.PRIORITY, Slot.PROBLEM, Slot.CONSTRAINTS}),
+        Slot.LEVEL: frozenset({Slot.PROBLEM, Slot.CAUSE, Slot.PRIORITY, Slot.CRITICAL_WORK}),
+        Slot.CONSTRAINTS: frozenset({Slot.PROBLEM, Slot.CAUSE, Slot.PRIORITY, Slot.LEVEL}),
+        Slot.EXISTING: frozenset({Slot.PRIORITY, Slot.INCIDENT, Slot.PROBLEM}),
+        Slot.FRAME: frozenset({Slot.PRIORITY, Slot.LEVEL}),
+    }
+)
+
+# A clause that clearly names one of these still answers the question about the slot before it.
+_OVERLAPS: Mapping[Slot, frozenset[Slot]] = MappingProxyType(
+    {
+        Slot.PROBLEM: frozenset({Slot.CAUSE, Slot.CRITICAL_WORK, Slot.INCIDENT, Slot.KPI}),
+        Slot.GOAL: frozenset({Slot.KPI}),
+        Slot.CRITICAL_WORK: frozenset({Slot.PROBLEM, Slot.EXCELLENCE}),
+        Slot.INCIDENT: frozenset({Slot.CAUSE}),
+        Slot.EXCELLENCE: frozenset({Slot.CAUSE, Slot.KPI}),
+        Slot.PRIORITY: frozenset({Slot.KPI, Slot.CAUSE}),
+        Slot.LEVEL: frozenset({Slot.FRAME}),
+        Slot.PROOF: frozenset({Slot.KPI, Slot.CAUSE}),
+        Slot.FUTURE: frozenset({Slot.KPI, Slot.CAUSE}),
+    }
+)
+
+# A measure with its numbers is no answer to these.
+_NOT_NUMBERS = frozenset({Slot.FRAME, Slot.CONSTRAINTS, Slot.EXISTING, Slot.LEVEL, Slot.CAUSE})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A clause with what its cues say: weight by label (a slot, or "initiative") and the hits on causes."""
+
+    clause: Clause
+    weights: Mapping[str, int]
+    causes: tuple[Hit[Cell], ...]
+    numbers: bool  # a measure with numbers stands in it
+    words: int  # content words
+
+    def weight(self, slot: Slot) -> int:
+        if slot is Slot.CAUSE:
+            named = max((hit.weight for hit in self.causes), default=0)
+            return named + (2 if self.clause.joint in {"because", "cos", "cuz"} else 0)
+        if slot is Slot.GOAL:
+            goal = self.weights.get(slot.value, 0) + (2 if self.clause.joint == "so that" else 0)
+            return max(goal, self.weights.get(INITIATIVE, 0))
+        return self.weights.get(slot.value, 0)
+
+
+def read_drafts(
+    text: str, clauses: Sequence[Clause], measured: Sequence[Measured], context: Context
+) -> tuple[FindingDraft, ...]:
+    """Return what `clauses` of `text` tell, in the order of the message. Every quote stands in `text`."""
+    asked = None if context.asked_slot is Slot.CONFIRMATION else context.asked_slot
+    readings = _readings(text, clauses, measured)
+    kept = [m for m in measured if _keeps(m, asked)]
+    filled: dict[Slot, list[int]] = {}
+    for number, reading in enumerate(readings):
+        for slot in _slots_of(reading, asked):
+            filled.setdefault(slot, []).append(number)
+    if asked and asked is not Slot.KPI and asked not in filled and not (asked is Slot.CAUSE and filled):
+        filled[asked] = [n for n, reading in enumerate(readings) if reading.words or reading.numbers]
+    drafts: list[tuple[int, FindingDraft]] = [(m.start, _kpi_draft(text, m)) for m in kept]
+    for slot, numbers in filled.items():
+        drafts += _drafts(text, slot, [readings[n] for n in numbers], context)
+    if asked is Slot.KPI and not kept:
+        drafts += _unmeasured(text, readings, filled)
+    drafts.sort(key=lambda pair: (pair[1].slot is not asked, pair[0]))
+    return tuple(draft for _, draft in drafts)
+
+
+def _readings(text: str, clauses: Sequence[Clause], measured: Sequence[Measured]) -> list[Reading]:
+    folded = fold(text)
+    readings: list[Reading] = []
+    for clause in clauses:
+        part = folded[: clause.end]
+        moved = [
+            Token(w.key, w.start + clause.start, w.end + clause.start)
+            for w in tokens(folded[clause.start : clause.end])
+        ]
+        by_label: dict[str, list[Hit[str]]] = {}
+        for hit in _INDEX.hits(part, moved):
+            by_label.setdefault(hit.label, []).append(hit)
+        readings.append(
+            Reading(
+                clause=clause,
+                weights={label: max(h.weight for h in hits) for label, hits in by_label.items()},
+                causes=tuple(cause_hits(part, moved)),
+                numbers=any(
+                    m.has_numbers and m.start < clause.end and clause.start < m.end for m in measured
+                ),
+                words=len(content_words(folded[clause.start : clause.end])),
+            )
+        )
+    return readings
+
+
+def _slots_of(reading: Reading, asked: Slot | None) -> list[Slot]:
+    clear = [slot for slot in Slot if slot is not Slot.KPI and reading.weight(slot) >= CLEAR]
+    others = [slot for slot in clear if slot is not asked and not _is_part(slot, reading, asked, clear)]
+    if asked is None or asked is Slot.KPI:
+        return others
+    taken = [slot for slot in others if slot not in _OVERLAPS.get(asked, frozenset())]
+    answers = reading.weight(asked) > 0 or not (taken or (reading.numbers and asked is Slot.CAUSE))
+    if reading.weight(asked) < CLEAR and (reading.numbers and asked in _NOT_NUMBERS):
+        answers = False
+    if asked is Slot.CAUSE and not reading.causes and taken:
+        answers = False
+    return [asked, *others] if answers and (reading.words or reading.numbers) else others
+
+
+def _is_part(slot: Slot, reading: Reading, asked: Slot | None, clear: Sequence[Slot]) -> bool:
+    if asked and slot in _PART_OF_ANSWER.get(asked, frozenset()):
+        return True
+    if slot is Slot.INCIDENT:
+        return reading.numbers or Slot.EXISTING in clear
+    if slot is Slot.CONSTRAINTS:
+        return Slot.PROBLEM in clear and reading.weight(Slot.PROBLEM) >= reading.weight(slot)
+    if slot is Slot.PROBLEM:
+        return Slot.INCIDENT in clear or Slot.PROOF in clear
+    return False
+
+
+def _drafts(
+    text: str, slot: Slot, readings: Sequence[Reading], context: Context
+) -> list[tuple[int, FindingDraft]]:
+    if slot is Slot.CAUSE:
+        return _cause_drafts(text, readings, asked=context.asked_slot is Slot.CAUSE)
+    groups: list[list[Reading]] = []
+    for reading in readings:
+        last = groups[-1][-1] if groups else None
+        if last and _together(slot, last, reading):
+            groups[-1].append(reading)
+        else:
+            groups.append([reading])
+    return [_draft(text, slot, group, context) for group in groups]
+
+
+def _together(slot: Slot, one: Reading, other: Reading) -> bool:
+    if slot in _STORIES:
+        return True
+    same_sentence = one.clause.sentence == other.clause.sentence
+    return same_sentence and (slot is not Slot.GOAL or _aim_of(one) == _aim_of(other))
+
+
+def _aim_of(reading: Reading) -> str:
+    goal = reading.weights.get(Slot.GOAL.value, 0) + (3 if reading.clause.joint == "so that" else 0)
+    return INITIATIVE if reading.weights.get(INITIATIVE, 0) > (goal if goal >= CLEAR else 1) else GOAL
+
+
+def _draft(text: str, slot: Slot, group: Sequence[Reading], context: Context) -> tuple[int, FindingDraft]:
+    start, end = group[0].clause.start, group[-1].clause.end
+    quote = text[start:end]
+    tag = _aim_of(group[0]) if slot is Slot.GOAL else tag_of(slot, quote, context)
+    return start, FindingDraft(slot=slot, value=shorten(quote), quote=quote, tag=tag)
+
+
+def _cause_drafts(text: str, readings: Sequence[Reading], *, asked: bool) -> list[tuple[int, FindingDraft]]:
+    drafts: list[tuple[int, FindingDraft]] = []
+    for reading in readings:
+        because = reading.clause.joint in {"because", "cos", "cuz"}
+        quote = reading.clause.of(text)
+        for cause in cells_of(reading.causes, at_least=1 if asked or because else CLEAR):
+            draft = FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote, cell=cause.cell)
+            drafts.append((reading.clause.start, draft))
+    if drafts or not readings:
+        return drafts
+    start, end = readings[0].clause.start, readings[-1].clause.end
+    quote = text[start:end]
+    return [(start, FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote))]
+
+
+def _keeps(measured: Measured, asked: Slot | None) -> bool:
+    """A measure without numbers is worth keeping only where measures or goals are the subject."""
+    if asked in {Slot.PROOF, Slot.INCIDENT}:
+        return False
+    return measured.has_numbers or asked in {Slot.KPI, Slot.GOAL} or measured.steered_by
+
+
+def _kpi_draft(text: str, measured: Measured) -> FindingDraft:
+    return FindingDraft(
+        slot=Slot.KPI, value=measured.value, quote=text[measured.start : measured.end], kpi=measured.reading
+    )
+
+
+def _unmeasured(
+    text: str, readings: Iterable[Reading], filled: Mapping[Slot, Sequence[int]]
+) -> list[tuple[int, FindingDraft]]:
+    """The asked-for measure, named in words no reader knows: kept by name, so that it can be asked about."""
+    used = {n for numbers in filled.values() for n in numbers}
+    free = [r for n, r in enumerate(readings) if n not in used and r.words]
+    if not free:
+        return []
+    start, end = free[0].clause.start, free[-1].clause.end
+    quote = text[start:end]
+    value = shorten(quote)
+    reading = KpiReading(name=value) if len(value.split()) <= 8 else None
+    return [(start, FindingDraft(slot=Slot.KPI, value=value, quote=quote, kpi=reading))]
