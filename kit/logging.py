@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
+import traceback
 from typing import Any, Literal, cast
 
 import structlog
@@ -34,7 +35,7 @@ def configure_logging(
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            format_error,
             redact,
             renderer,
         ],
@@ -47,6 +48,20 @@ def configure_logging(
 def get_logger(name: str) -> structlog.typing.FilteringBoundLogger:
     """Return a logger whose lines carry `room=name`."""
     return structlog.get_logger(room=name)
+
+
+def format_error(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+    """Put an error's types and places into the line, never its words: they may quote what somebody said."""
+    error = event.pop("exc_info", None) and sys.exc_info()[1]
+    chain: list[str] = []
+    while error is not None:
+        frames = traceback.extract_tb(error.__traceback__)
+        chain.append(type(error).__qualname__)
+        chain += [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames[-8:]]
+        error = error.__cause__ or error.__context__
+    if chain:
+        event["error"] = chain
+    return event
 
 
 def redact(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

@@ -107,7 +107,6 @@ class ConversationRepository:
     def load(self, conversation_id: str) -> Loaded:
         """The conversation with its events. Raises `NotFound`."""
         conversation = self.get(conversation_id)
-        # Up to the count just read: on PostgreSQL a turn may be committed between the two queries.
         rows = self._events(conversation_id, after=0, limit=conversation.last_seq)
         return Loaded(conversation, tuple(event for _, event in rows))
 

@@ -24,6 +24,10 @@ class Database:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        # A read of several queries sees one moment; SQLite is made that way.
+        self._reading = (
+            engine.execution_options(isolation_level="REPEATABLE READ") if self.is_postgresql else engine
+        )
         self._writing = engine.execution_options(**{WRITE: True})
 
     @classmethod
@@ -38,8 +42,8 @@ class Database:
 
     @contextmanager
     def read(self, organisation_id: str) -> Generator[Session]:
-        """A transaction that sees one organisation's rows and is rolled back at the end."""
-        with Session(self.engine, autoflush=False) as session:
+        """A transaction that sees one organisation's rows, as they are at one moment."""
+        with Session(self._reading, autoflush=False) as session:
             self._limit(session, "organisation", organisation_id)
             yield session
 

@@ -34,6 +34,7 @@ def make_engine(
         max_overflow=3 * pool_size,
         pool_timeout=15,
         pool_pre_ping=backend == "postgresql",
+        hide_parameters=True,  # errors are logged, and parameters are what people said
         json_serializer=_dumps,
         json_deserializer=from_json,
     )

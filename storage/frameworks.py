@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import case, insert, select
+from sqlalchemy import and_, case, insert, select, true
 from sqlalchemy.orm import Session
 
 from capability_library.schema import Capability, Framework
@@ -117,7 +117,8 @@ class FrameworkRepository:
         words = query.casefold().split()
         search = FrameworkCapabilityRow.search
         conditions = [search.contains(word, autoescape=True) for word in words]
-        in_name = case((FrameworkCapabilityRow.name.icontains(query.strip(), autoescape=True), 0), else_=1)
+        name = FrameworkCapabilityRow.name
+        in_name = case((and_(true(), *(name.icontains(word, autoescape=True) for word in words)), 0), else_=1)
         statement = select(FrameworkCapabilityRow.payload).where(*self._in(info), *conditions)
         if domain is not None:
             statement = statement.where(FrameworkCapabilityRow.domain == domain)

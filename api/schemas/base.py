@@ -16,6 +16,7 @@ _NO_NUL = r"^[^\x00]*$"
 _ULID = "[0-9a-hjkmnp-tv-z]{26}"
 
 ShortText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_NO_NUL)]
+KeyName = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=_NO_NUL)]
 MessageText = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT, pattern=_NO_NUL)]
 MessageId = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[!-~]+$")]
 FrameworkName = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=_NO_NUL)]

@@ -7,7 +7,7 @@ from typing import Any, Literal, Self
 
 from pydantic import AwareDatetime, Field
 
-from api.schemas.base import In, Out, ShortText, example
+from api.schemas.base import In, KeyName, Out, example
 from api.schemas.examples import KEY_ID, MOMENT
 from storage.api_keys import ApiKey, ApiScope
 
@@ -59,7 +59,7 @@ class ApiKeyRequest(In):
 
     model_config = example({"name": "Slack", "scopes": ["converse", "read"]})
 
-    name: ShortText = Field(max_length=100)
+    name: KeyName
     scopes: tuple[ApiScope, ...] = Field(min_length=1, max_length=4)
 
 

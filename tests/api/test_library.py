@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from storage.database import Database
+from storage.frameworks import FrameworkRepository
+from tests.api.calls import check_problem
+from tests.storage.events import NOW
+from tests.storage.test_frameworks import framework
+
+
+def names(client: TestClient, **query: Any) -> list[str]:
+    answer = client.get("/v1/capabilities", params=query)
+    assert answer.status_code == 200, answer.text
+    return [item["name"] for item in answer.json()["items"]]
+
+
+def test_capabilities_are_searched_by_words(client: TestClient) -> None:
+    assert len(names(client)) == 4
+    assert names(client, q="RENEWAL") == ["Renewal management"]
+    assert names(client, q="results practice coaching") == ["Coaching"]
+    assert names(client, q="nothing") == []
+    assert names(client, domain="sales", framework="capwright", limit=2) == [
+        "Renewal management",
+        "Negotiation",
+    ]
+    assert names(client, domain="health") == []
+
+
+def test_capabilities_come_in_pages(client: TestClient) -> None:
+    first = client.get("/v1/capabilities?limit=3").json()
+    second = client.get("/v1/capabilities", params={"limit": 3, "cursor": first["next_cursor"]}).json()
+    assert len(first["items"]) + len(second["items"]) == 4
+    assert second["next_cursor"] is None
+
+
+def test_a_capability_shows_its_levels_in_order(client: TestClient) -> None:
+    body = client.get("/v1/capabilities/renewal-management").json()
+    assert body["framework"] == "capwright"
+    assert [(one["level"], one["name"]) for one in body["levels"]] == [(3, "Proficient"), (5, "Shaping")]
+    assert body["not_to_confuse_with"][0]["capability_id"] == "coaching"
+
+
+@pytest.mark.parametrize("path", ["capabilities/none", "capabilities/a%2Fb", "kpis/none", "capabilities/%ff"])
+def test_what_is_not_in_the_library_is_not_found(client: TestClient, path: str) -> None:
+    check_problem(client.get(f"/v1/{path}"), 404, "not-found")
+
+
+def test_imported_frameworks_are_the_organisation_s_own(
+    client: TestClient, other_client: TestClient, database: Database, organisation_id: str
+) -> None:
+    with database.write(organisation_id) as session:
+        FrameworkRepository(session, organisation_id).add(framework(), at=NOW)
+    assert names(client, framework="esco", q="skill 3")[0] == "Skill 3"
+    assert names(client, framework="esco", q="nothing of the kind") == []
+    url = "/v1/capabilities/http://example.org/skill/1?framework=esco"
+    assert client.get(url).json()["levels"][0]["level"] == 3
+    check_problem(client.get("/v1/capabilities/none?framework=esco"), 404)
+    check_problem(other_client.get(url), 404)
+    check_problem(other_client.get("/v1/capabilities?framework=esco"), 404)
+
+
+def test_kpis_are_searched_and_shown(client: TestClient) -> None:
+    assert [one["id"] for one in client.get("/v1/kpis?q=retention").json()["items"]] == ["renewal-rate"]
+    assert client.get("/v1/kpis/renewal-rate").json()["unit"] == "%"
+    assert client.get("/v1/kpis?domain=none").json()["items"] == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "limit=0",
+        "limit=101",
+        "limit=1e9",
+        "limit=" + "9" * 400,
+        "q=" + "x" * 201,
+        "q=%00",
+        "cursor=%F0",
+        "framework=%00",
+    ],
+)
+def test_queries_that_cannot_be_meant_are_refused(client: TestClient, query: str) -> None:
+    check_problem(client.get(f"/v1/capabilities?{query}"), 422, "bad-input")

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import threading
+import warnings
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from storage.database import Database
+from storage.migrate import HEAD, current_revision, migrate
+from storage.models import Base
+
+
+def test_migrations_make_the_tables_the_models_describe(empty_database_url: str) -> None:
+    database = Database.at(empty_database_url)
+    assert migrate(database)
+    with database.engine.connect() as connection, warnings.catch_warnings():
+        assert current_revision(connection) == HEAD
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    database.close()
+
+
+def test_a_migrated_database_is_left_alone(empty_database_url: str) -> None:
+    database = Database.at(empty_database_url)
+    assert migrate(database)
+    assert not migrate(database)
+    database.close()
+
+
+def test_workers_that_start_together_migrate_once(empty_database_url: str) -> None:
+    databases = [Database.at(empty_database_url) for _ in range(4)]
+    together = threading.Barrier(len(databases))
+    results: list[bool | Exception] = []
+
+    def start(database: Database) -> None:
+        together.wait()
+        try:
+            results.append(migrate(database))
+        except Exception as error:
+            results.append(error)
+
+    threads = [threading.Thread(target=start, args=(database,)) for database in databases]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for database in databases:
+        database.close()
+    assert sorted(results, key=str) == [False, False, False, True]

@@ -1,0 +1,109 @@
+"""Row-level security, proved with statements that forget to ask for one organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from psycopg.errors import InsufficientPrivilege
+from sqlalchemy import text
+from sqlalchemy.exc import ProgrammingError
+
+from storage.api_keys import ApiKeyRepository, ApiScope, find_key
+from storage.conversations import ConversationRepository
+from storage.database import Database
+from storage.models import OWNED_TABLES
+from storage.organisations import create_organisation
+from tests.conftest import PostgresServer
+from tests.storage.events import NOW, beginning
+
+GUEST = "capwright_guest"
+
+
+@pytest.fixture(params=["owner", "guest"])
+def secured(request: pytest.FixtureRequest, postgres: PostgresServer) -> Iterator[Database]:
+    """A database reached as the role that owns the tables, and as one that only may use them."""
+    name = postgres.create(template=postgres.template)
+    role = "capwright"
+    if request.param == "guest":
+        role = GUEST
+        postgres.execute(
+            f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{GUEST}')"
+            f" THEN CREATE ROLE {GUEST} LOGIN; END IF; END $$"
+        )
+        postgres.execute(
+            f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {GUEST}", database=name
+        )
+    database = Database.at(postgres.url(name, role=role))
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def two(secured: Database) -> tuple[str, str]:
+    ids: list[str] = []
+    for name in ("Ours", "Theirs"):
+        organisation = create_organisation(secured, name=name, at=NOW)
+        with secured.write(organisation.id) as session:
+            ConversationRepository(session, organisation.id).create(beginning(), at=NOW)
+            ApiKeyRepository(session, organisation.id).create(name="k", scopes=ApiScope, at=NOW)
+        ids.append(organisation.id)
+    return ids[0], ids[1]
+
+
+def test_every_table_with_an_organisation_is_secured(secured: Database) -> None:
+    with secured.engine.connect() as connection:
+        rows = connection.execute(
+            text("SELECT relname FROM pg_class WHERE relrowsecurity AND relforcerowsecurity")
+        )
+        assert set(rows.scalars()) == {*OWNED_TABLES, "organisations"}
+
+
+def test_a_query_that_asks_for_everything_gets_one_organisation(
+    secured: Database, two: tuple[str, str]
+) -> None:
+    for organisation_id in two:
+        with secured.read(organisation_id) as session:
+            for table in ("conversations", "conversation_events", "api_keys"):
+                seen = session.execute(text(f"SELECT DISTINCT organisation_id FROM {table}")).scalars()
+                assert list(seen) == [organisation_id], table
+            assert session.execute(text("SELECT id FROM organisations")).scalars().all() == [organisation_id]
+
+
+def test_without_an_organisation_there_is_nothing(secured: Database, two: tuple[str, str]) -> None:
+    with secured.engine.connect() as connection:
+        for table in (*OWNED_TABLES, "organisations"):
+            assert connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one() == 0, table
+
+
+def test_others_rows_can_be_neither_changed_nor_planted(secured: Database, two: tuple[str, str]) -> None:
+    ours, theirs = two
+    with secured.write(ours) as session:
+        session.execute(text("UPDATE conversations SET title = 'ours now'"))
+        session.execute(text("DELETE FROM conversation_events"))
+    with secured.read(theirs) as session:
+        assert session.execute(text("SELECT title FROM conversations")).scalars().all() == [None]
+        assert session.execute(text("SELECT count(*) FROM conversation_events")).scalar_one() == 2
+    with (
+        pytest.raises(ProgrammingError) as raised,
+        secured.write(ours) as session,
+    ):
+        ConversationRepository(session, theirs).create(beginning(), at=NOW)
+    assert isinstance(raised.value.orig, InsufficientPrivilege)
+
+
+def test_the_setting_ends_with_the_transaction(secured: Database, two: tuple[str, str]) -> None:
+    with secured.read(two[0]) as session:
+        connection = session.connection()
+        assert connection.execute(text("SELECT count(*) FROM conversations")).scalar_one() == 1
+        session.rollback()
+        assert session.execute(text("SELECT count(*) FROM conversations")).scalar_one() == 0
+
+
+def test_looking_up_a_key_shows_that_key_and_no_other(secured: Database, two: tuple[str, str]) -> None:
+    with secured.write(two[0]) as session:
+        stored, key = ApiKeyRepository(session, two[0]).create(name="n", scopes=[ApiScope.READ], at=NOW)
+    assert find_key(secured, key) == stored
+    with secured.key_lookup(stored.prefix) as session:
+        assert session.execute(text("SELECT id FROM api_keys")).scalars().all() == [stored.id]
+        assert session.execute(text("DELETE FROM api_keys")).rowcount == 0  # pyright: ignore[reportAttributeAccessIssue]
