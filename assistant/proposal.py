@@ -17,7 +17,7 @@ from assistant.proposal_types import (
     ProposedCapability,
     UncoveredNeed,
 )
-from assistant.restate import said_back
+from assistant.restate import lower_first, said_back
 from assistant.state import State
 from capability_library.schema import Capability, Framework, Kpi
 from prompts.schema import Remedy
@@ -165,8 +165,8 @@ def _because(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
     seen: dict[str, Evidence] = {}
     for reason in match.reasons:
         finding = ranking.finding(reason.query_index)
-        if finding.id not in seen and len(seen) < EVIDENCE:
-            seen[finding.id] = Evidence(
+        if finding.quote not in seen and len(seen) < EVIDENCE:
+            seen[finding.quote] = Evidence(
                 finding_id=finding.id,
                 quote=finding.quote,
                 turn=finding.turn,
@@ -191,20 +191,21 @@ def kpi_link(
     """Tie a capability to a number the leader gave: directly, by an earlier measure, or by their words."""
     for measure in measured:
         if measure.reading.kpi_id in capability.kpis:
-            return _link(measure, f"moves {measure.reading.name} directly")
+            return _link(measure, f"Moves {lower_first(measure.reading.name)} directly.")
     for measure in measured:
         target = kpis.get(measure.reading.kpi_id or "")
         earlier = [name for name in capability.kpis if target and name in target.moved_by and name in kpis]
         if earlier:
             return _link(
-                measure, f"moves {kpis[earlier[0]].name.lower()}, which moves before {measure.reading.name}"
+                measure,
+                f"Moves {lower_first(kpis[earlier[0]].name)}, which moves before"
+                f" {lower_first(measure.reading.name)}.",
             )
     if not measured:
         return None
     return _link(
         measured[0],
-        f"the library has no direct line to {measured[0].reading.name}; it stands on your words in message"
-        f" {evidence.turn}",
+        f"No measure ties it to {lower_first(measured[0].reading.name)}; it rests on message {evidence.turn}.",
     )
 
 

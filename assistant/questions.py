@@ -9,7 +9,7 @@ from assistant.brief import Slot
 from assistant.departments import departments
 from assistant.measures import measures
 from assistant.policy import Move
-from assistant.restate import said_back
+from assistant.restate import lower_first, said_back
 from assistant.state import State
 from prompts.placeholders import fill, placeholders_in
 from prompts.schema import Question, QuestionBank
@@ -92,7 +92,7 @@ def _fillers(state: State) -> dict[str, str]:
     values: dict[str, str] = {}
     named = measures(state.findings)
     if named:
-        values["kpi"] = named[0].reading.name
+        values["kpi"] = lower_first(named[0].reading.name)
     for name, slot in (("goal", Slot.GOAL), ("work", Slot.CRITICAL_WORK), ("problem", Slot.PROBLEM)):
         held = [finding for finding in slots.get(slot, ()) if not finding.assumption]
         if held and _fits(held[0].value):

@@ -52,7 +52,7 @@ def proposal_text(proposal: Proposal) -> str:
 
 def _capability_text(number: int, one: ProposedCapability) -> str:
     mark = " · focus" if one.focus else ""
-    kpi = f"\n   {one.kpi.name}: {one.kpi.how}." if one.kpi else ""
+    kpi = f"\n   {one.kpi.how}" if one.kpi else ""
     return (
         f"{number}. {one.name} · level {one.level.level} ({one.level.name}) · {one.weight}%{mark}"
         f"\n   {one.reason}{kpi}"

@@ -86,11 +86,20 @@ def acknowledge(fresh: Sequence[Finding], state: State) -> str:
     readings = [finding.kpi for finding in fresh if finding.kpi]
     if readings:
         said.append(sentence("; ".join(format_reading(reading) for reading in readings[:RESTATED])))
-    for finding in _distinct([one for one in fresh if not one.kpi])[: RESTATED - len(said)]:
-        openers = _INITIATIVE if finding.tag == "initiative" else _OPENERS[finding.slot]
-        words = said_back(finding.value, words=24 if len(fresh) == 1 else 16)
+    groups = _by_subject(_distinct([one for one in fresh if not one.kpi]))
+    for openers, findings in list(groups.items())[: RESTATED - len(said)]:
+        words = "; ".join(said_back(one.value, words=30 // len(findings)) for one in findings[:2])
         said.append(sentence(dice.choice(openers).format(x=words)))
     return " ".join(said)
+
+
+def _by_subject(findings: Sequence[Finding]) -> dict[tuple[str, ...], list[Finding]]:
+    """Findings that are said back in one sentence, under the openers for it."""
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for finding in findings:
+        openers = _INITIATIVE if finding.tag == "initiative" else _OPENERS[finding.slot]
+        groups.setdefault(openers, []).append(finding)
+    return groups
 
 
 def _distinct(findings: Sequence[Finding]) -> list[Finding]:

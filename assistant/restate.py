@@ -24,6 +24,15 @@ _PATTERN = re.compile(
 )
 # "US" and "IT" are names, not pronouns; a lone capital I inside an abbreviation is one too.
 _NAMES = frozenset({"US", "ME"})
+# Words that begin a sentence without being a name. Any other first word keeps its capital.
+_ORDINARY = frozenset(
+    """a about after again all also an and any anyone as at because before both but by can customers don't each
+    everybody everyone every few first for from getting good half having he her his how if in is it it's its just
+    last less lots many managers maybe more most my new no nobody none not nothing of on once one only or other
+    our out over patients people plus residents same she since so some somebody someone sometimes staff still
+    that that's the their them then there there's these they they're this those three to today too two under
+    until usually very we we're what when where which while who why with without you you're your""".split()
+)
 _LEAD_INS = re.compile(
     r"^(?:well|so|and|but|ok(?:ay)?|yes|yeah|no|honestly|basically|frankly|look|actually|right|i mean|i think"
     r"|i guess|i would say|i'd say|we think|to be honest|also|because|that|mainly|mostly|maybe|probably"
@@ -63,13 +72,14 @@ def short(text: str, *, words: int = 22) -> str:
 def said_back(text: str, *, words: int = 22) -> str:
     """The leader's words as one would say them back in the middle of a sentence."""
     text = second_person(short(text, words=words))
-    first = text.split(" ", 1)[0]
-    return text if not text or _keeps_capital(first) else text[0].lower() + text[1:]
+    first = text.split(" ", 1)[0].strip(",;:").casefold()
+    return text[0].lower() + text[1:] if first in _ORDINARY else text
 
 
-def _keeps_capital(word: str) -> bool:
-    """Names and abbreviations stay as they are; the ordinary first word of a sentence does not."""
-    return word in {"I", "I'm"} or sum(letter.isupper() for letter in word) > 1 or any(map(str.isdigit, word))
+def lower_first(name: str) -> str:
+    """A measure's name inside a sentence: "Net churn" → "net churn"; OEE and NPS stay."""
+    first = name.split(" ", 1)[0]
+    return name if sum(letter.isupper() for letter in first) > 1 else name[:1].lower() + name[1:]
 
 
 def sentence(text: str) -> str:

@@ -70,7 +70,7 @@ def show_proposal(console: Console, proposal: Proposal) -> None:
     for number, one in enumerate(proposal.capabilities, start=1):
         name = Text(one.name, style="bold" if one.focus else "")
         name.append("\nfocus" if one.focus else "", style="not bold green")
-        kpi = f"\n→ {one.kpi.name}: {one.kpi.how}" if one.kpi else ""
+        kpi = f"\n→ {one.kpi.how}" if one.kpi else ""
         quotes = "\n".join(f"“{evidence.quote}”" for evidence in one.because[:2])
         table.add_row(
             str(number), name, f"{one.level.level} {one.level.name}", f"{one.weight}%", quotes + kpi

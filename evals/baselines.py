@@ -10,12 +10,15 @@ from capability_library.schema import Framework, Kpi
 from retrieval.embedder import Embedder
 from retrieval.lexical import LexicalIndex, stems
 from retrieval.passages import passages
+from retrieval.vector import VectorStore
 
 
 class Baselines:
     """BM25 over whole records (stemmed), and dense: the text's one vector against each record's best passage."""
 
-    def __init__(self, framework: Framework, kpis: Mapping[str, Kpi], embedder: Embedder) -> None:
+    def __init__(
+        self, framework: Framework, kpis: Mapping[str, Kpi], embedder: Embedder, store: VectorStore
+    ) -> None:
         self._ids = tuple(framework.capabilities)
         self._embedder = embedder
         texts = passages(framework, kpis)
@@ -24,7 +27,9 @@ class Baselines:
         for passage in texts:
             words[passage.capability_id] += stems(passage.text)
         self._index = LexicalIndex([words[name] for name in self._ids])
-        self._matrix = embedder.encode_uncached([passage.text for passage in texts])
+        self._matrix = store.vectors(
+            [passage.text for passage in texts], model=embedder.digest, encode=embedder.encode_uncached
+        )
 
     def bm25(self, text: str) -> list[str]:
         """Return all capability ids, best first."""

@@ -40,7 +40,8 @@ def baselines(settings: Settings) -> Baselines:
     library = load_library(cache_dir=settings.data_dir / "cache")
     model = _embedder(settings).start()
     model.wait()
-    return Baselines(library.framework, library.kpis, model)
+    store = VectorStore(settings.data_dir / "vectors")
+    return Baselines(library.framework, library.kpis, model, store)
 
 
 def _embedder(settings: Settings) -> Embedder:
