@@ -13,7 +13,8 @@ _MOVED = re.compile(
     + wording(
         r"""fell, rose, grew, (?:went|moved) (?:up|down|from), dropped, slipped, climbed, crept, jumped,
         declined, worsened, slid,
-        (?:has|have|had|['’]s|['’]ve) (?:(?!to\b)\w+ )?(?:gone|risen|fallen|dropped|increased|decreased |grown|doubled|halved|improved|slipped|crept|climbed|come)"""
+        (?:has|have|had|['’]s|['’]ve) (?:(?!to\b)\w+ )?(?:gone|risen|fallen|dropped|increased
+        |decreased|grown|doubled|halved|improved|slipped|crept|climbed|come)"""
     )
     + r")\b",
     _F,

@@ -25,7 +25,9 @@ def format_reading(reading: KpiReading) -> str:
     if reading.change is not None and reading.target is None:
         lead = "to move " if reading.baseline is not None else ""
         way = "down" if reading.change < 0 else "up"
-        parts.append(f"{lead}{way} by {_amount(abs(reading.change), unit)}")
+        # With a baseline in per cent, a change in the same unit is one in percentage points.
+        step = "percentage points" if unit == "per cent" and reading.baseline is not None else unit
+        parts.append(f"{lead}{way} by {_amount(abs(reading.change), step)}")
     if reading.due:
         parts.append(f"by {_day(reading.due)}")
     text = " ".join(parts)

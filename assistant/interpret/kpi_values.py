@@ -86,9 +86,9 @@ def values_of(
     """
     known = known or Values(unit=kpi.unit if kpi else None)
     move = wanted_move(words)
-    fitting = _fitting(placed, kpi)
+    fitting = _fitting(placed, kpi, moved=move is not None)
     fixed = any(p.cue.role in {"to", "goal", "from", "now"} and p.cue.strength > 1 for p in fitting)
-    changes = [p for p in fitting if _is_change(p, kpi, None if fixed else move)]
+    changes = [p for p in fitting if _is_change(p, None if fixed else move)]
     levels = [p for p in fitting if p not in changes and p.cue.role != "change"]
     baseline, target = _ends(levels, kpi=kpi, has_baseline=known.baseline is not None)
     pair = _same_scale(baseline, target)
@@ -106,7 +106,7 @@ def values_of(
     return replace(result, direction=_direction(result, kpi, move) or known.direction)
 
 
-def _fitting(placed: Sequence[Placed], kpi: Kpi | None) -> list[Placed]:
+def _fitting(placed: Sequence[Placed], kpi: Kpi | None, *, moved: bool) -> list[Placed]:
     """Leave out benchmarks, and numbers of another kind than the KPI's own when those of its kind are there."""
     mine = [p for p in placed if p.cue.role != "other"]
     if kpi is None:
@@ -115,11 +115,17 @@ def _fitting(placed: Sequence[Placed], kpi: Kpi | None) -> list[Placed]:
     kin = [p for p in mine if family(p.number.unit) in {own, "plain", "rate"}]
     if not kin:
         return mine
-    return [p for p in mine if p in kin or (family(p.number.unit) == "per cent" and _may_be_change(p))]
+    return [
+        p
+        for p in mine
+        if p in kin or (family(p.number.unit) == "per cent" and _may_be_change(p, moved=moved))
+    ]
 
 
-def _may_be_change(placed: Placed) -> bool:
-    return placed.cue.role in {"change", "none"} or placed.number.kind == "fraction"
+def _may_be_change(placed: Placed, *, moved: bool) -> bool:
+    if placed.cue.role == "change" or placed.number.kind == "fraction" or placed.number.value < 0:
+        return True
+    return moved and placed.cue.role == "none"
 
 
 def _better(placed: Placed, baseline: Placed, kpi: Kpi) -> bool:
@@ -127,7 +133,7 @@ def _better(placed: Placed, baseline: Placed, kpi: Kpi) -> bool:
     return higher == (kpi.direction is Direction.UP)
 
 
-def _is_change(placed: Placed, kpi: Kpi | None, move: str | None) -> bool:
+def _is_change(placed: Placed, move: str | None) -> bool:
     cue, number = placed.cue, placed.number
     if cue.role == "change":
         return True
@@ -137,8 +143,6 @@ def _is_change(placed: Placed, kpi: Kpi | None, move: str | None) -> bool:
         return True
     if number.kind == "fraction" or number.unit in {"percentage points", "times"}:
         return bool(move) if number.unit == "times" else (cue.role == "none" or bool(move))
-    if number.unit == "per cent" and kpi is not None and family(kpi.unit) in {"time", "money"}:
-        return True
     return (
         bool(move) and cue.strength == 0 and number.unit in {"per cent", "points"} and number.kind != "odds"
     )

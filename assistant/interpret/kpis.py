@@ -178,7 +178,7 @@ def _read_unnamed(
         if found and _completes(found[-1], placed, said, ahead=ahead):
             found[-1] = _completed(found[-1], placed, sentence, said)
             return
-        if context and not found and (pronoun or not name) and _enough(placed, factor, said, ""):
+        if context and not found and (pronoun or not name) and _about_context(placed, factor, said):
             found.append(_in_context(context, kpis, placed, sentence, said))
             return
     if _enough(placed, factor, said, name):
@@ -195,6 +195,14 @@ def _read_unnamed(
             found.append(_Open(name or UNNAMED, None, values, start, end, due))
 
 
+def _about_context(placed: Sequence[Placed], factor: tuple[float, int, int] | None, said: str) -> bool:
+    """Whether numbers without a name belong to the measure last spoken of, and are not numbers in passing."""
+    if factor and not placed:
+        return True
+    told = any(p.cue.strength > 1 or (p.cue.strength == 1 and _PRONOUN.match(said.strip())) for p in placed)
+    return told or (bool(placed) and len(said.split()) <= 4)
+
+
 def _late_due(sentence: Sentence, found: list[_Open], said: str) -> None:
     due = _due(sentence.dates, None)
     if found and due and found[-1].due is None and len(said.split()) <= 8:
@@ -209,9 +217,19 @@ def _unknown_name(
         name = name_after(said[factor[2] :])
         return name, sentence.start + said.find(name, factor[2]) if name else 0
     first = sentence.numbers[0]
-    before = text[sentence.start : first.start]
-    if name := name_before(before):
-        return name, sentence.start + before.rfind(name)
+    place = sentence.start
+    named: list[tuple[str, int]] = []
+    for number in sentence.numbers:
+        place = max([place, *(d.end for d in sentence.dates if d.end <= number.start)])
+        before = text[place : number.start]
+        if name := name_before(before):
+            named.append((name, place + before.rfind(name)))
+        place = number.end
+    # "We need 95 by June, crane intensity is 88": what sounds like a measure goes before what stands first.
+    if best := next((one for one in named if sounds_like_a_measure(one[0])), None):
+        return best
+    if named and (named[0][1] < first.start or len(sentence.numbers) == 2):
+        return named[0]
     if first.noun or first.unit or first.each:
         after = text[first.end : sentence.end]
         if name := name_after(after):
@@ -271,12 +289,15 @@ def _in_context(
 ) -> _Open:
     kpi = kpis.get(context.kpi_id) if context.kpi_id else None
     # A new target or change replaces the old one; the baseline stays what it was.
+    restated = len(placed) > 1 or any(p.cue.role in {"now", "from"} for p in placed)
     known = Values(
-        baseline=context.baseline,
+        baseline=None if restated else context.baseline,
         unit=context.unit or (kpi.unit if kpi else None),
         direction=context.direction,
     )
     values = values_of(placed, kpi=kpi, words=said, known=known)
+    if values.baseline is None:
+        values = replace(values, baseline=context.baseline)
     if values.target is None and values.change is None:
         values = replace(values, target=context.target, change=context.change)
     due = _due(sentence.dates, values) or context.due

@@ -93,7 +93,7 @@ def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> K
         return "position"
     if raw.isdigit() and _LIST_MARK.search(before) and text[end : end + 1] in {")", "."}:
         return "position"
-    is_money = unit in CURRENCIES.values() or raw[-1:].lower() in {"k", "m"}
+    is_money = unit in CURRENCIES.values() or (unit is None and raw[-1:].lower() in {"k", "m"})
     if is_money and (_BEFORE_BUDGET.search(before) or _AFTER_BUDGET.match(text, end)):
         return "budget"
     return None

@@ -61,17 +61,21 @@ SECONDS = {
     "weeks": 604_800.0, "months": 2_629_800.0, "years": 31_557_600.0,
 }  # fmt: skip
 
-# First match wins, so the longer spelling stands before the shorter.
+# First match wins, so the longer spelling stands before the shorter. Spaces are in brackets because these
+# become part of a verbose pattern.
 UNIT_PATTERNS: tuple[tuple[str, str], ...] = (
-    ("percentage points", r"percentage[- ]points?|per ?cent points?|%[- ]?(?:points?|pts)|ppts?\b|pps?\b"),
-    ("basis points", r"basis points?|bps\b"),
+    (
+        "percentage points",
+        r"percentage[- ]points?|per[ ]?cent[ ]points?|%[- ]?(?:points?|pts)|ppts?\b|pps?\b",
+    ),
+    ("basis points", r"basis[ ]points?|bps\b"),
     ("per cent", r"%|per[- ]?cents?\b|percents?\b|percentage\b|pct\b|pc\b|prozent\b"),
     ("points", r"points?\b|pts?\b"),
     ("seconds", r"seconds?\b|secs?\b|s\b(?!['’])"),
     ("minutes", r"minutes?\b|mins?\b"),
     ("hours", r"hours?\b|hrs?\b|h\b"),
-    ("days", r"(?:working |calendar |business |bed )?days?\b|d\b(?!['’])"),
-    ("weeks", r"(?:working )?weeks?\b|wks?\b"),
+    ("days", r"(?:working[ ]|calendar[ ]|business[ ]|bed[ ])?days?\b|d\b(?!['’])"),
+    ("weeks", r"(?:working[ ])?weeks?\b|wks?\b"),
     ("months", r"months?\b|mths?\b"),
     ("years", r"years?\b|yrs?\b"),
     ("times", r"x\b|times\b|fold\b"),
@@ -90,7 +94,7 @@ _TENS = "|".join(TENS)
 _BELOW_100 = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_ONES})"
 WORDS = (
     rf"(?:(?:a|{_BELOW_100})[- ]hundred(?:\s+(?:and\s+)?{_BELOW_100})?|{_BELOW_100}"
-    rf"|(?:a|half a)\s+dozen|a(?=\s+(?:thousand|million|billion)\b))\b(?:\s+and\s+a\s+half\b)?"
+    rf"|(?:a|half\s+a)\s+dozen|a(?=\s+(?:thousand|million|billion)\b))\b(?:\s+and\s+a\s+half\b)?"
 )
 EACH = (
     r"(?:\s*/\s*|\s+(?:an?|per|each|every)\s+)(?P<each>hour|shift|day|night|week|month|quarter|year|annum)\b"
