@@ -132,3 +132,40 @@ def lint(
         report.show(out, err)
     if report.problems:
         raise typer.Exit(1)
+
+
+@app.command()
+def diff(
+    revision: Annotated[str, typer.Argument(help="A git revision: a commit, tag or branch.")],
+    as_json: AsJson = False,
+) -> None:
+    """Show what changed since REVISION: added, changed, withdrawn. Exits with 1 if a tombstone is missing."""
+    from dataclasses import asdict  # noqa: PLC0415
+
+    from capability_library.diff import compare, library_at  # noqa: PLC0415
+    from capability_library.loader import load_library  # noqa: PLC0415
+    from capability_library.tombstones import load_tombstones  # noqa: PLC0415
+
+    with told():
+        today = load_library(cache_dir=settings().data_dir / "cache")
+        difference = compare(library_at(revision), today, load_tombstones())
+    if as_json:
+        print_json(asdict(difference))
+    else:
+        for title, changes in (("Capabilities", difference.capabilities), ("KPIs", difference.kpis)):
+            out.print(
+                f"[bold]{title}[/bold]  {len(changes.added)} added, {len(changes.changed)} changed, "
+                f"{len(changes.withdrawn)} withdrawn"
+            )
+            for added in changes.added:
+                out.print(f"  [green]+[/green] {added}")
+            for changed in changes.changed:
+                out.print(f"  [yellow]~[/yellow] {changed.id}  [dim]{', '.join(changed.fields)}[/dim]")
+            for gone in changes.withdrawn:
+                out.print(f"  [red]-[/red] {gone.id}" + (f" → {gone.successor}" if gone.successor else ""))
+    if difference.without_successor:
+        err.print(
+            "Withdrawn without a tombstone: " + ", ".join(difference.without_successor) + ". "
+            "Name their successors in capability_library/tombstones.yaml."
+        )
+        raise typer.Exit(1)
