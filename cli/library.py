@@ -99,9 +99,8 @@ def import_(
 @app.command()
 def stats(as_json: AsJson = False) -> None:
     """Show the balance of domains, kinds, formats and KPI coverage."""
-    from capability_library.stats import stats as count  # noqa: PLC0415
-
     from capability_library.loader import load_library  # noqa: PLC0415
+    from capability_library.stats import stats as count  # noqa: PLC0415
 
     with told():
         figures = count(load_library(cache_dir=settings().data_dir / "cache"))
