@@ -85,9 +85,7 @@ class Embedder:
                 self._cache.move_to_end(text)
             while len(self._cache) > self._cached:
                 self._cache.popitem(last=False)
-        if not texts:
-            return np.zeros((0, 0), np.float32)
-        return np.stack([known[text] for text in texts])
+        return np.stack([known[text] for text in texts]) if texts else np.zeros((0, 0), np.float32)
 
     def encode_uncached(self, texts: Sequence[str]) -> Vectors:
         """Like `encode`, leaving the cache alone: for the passages of a framework."""
@@ -97,7 +95,7 @@ class Embedder:
         for at in range(0, len(texts), BATCH):
             with self._model_lock:
                 blocks.append(self._encode(texts[at : at + BATCH]))
-        return np.concatenate(blocks)
+        return np.concatenate(blocks) if blocks else np.zeros((0, 0), np.float32)
 
     def _load(self) -> None:
         try:

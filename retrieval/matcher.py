@@ -6,6 +6,7 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from capability_library.schema import Framework, Kpi
 from retrieval.embedder import Embedder
@@ -55,7 +56,7 @@ class Matcher:
         """
         texts = passages(framework, kpis)
         matcher = cls(texts, weights or fitting(texts))
-        if embedder is None or store is None:
+        if embedder is None or store is None or not texts:
             matcher._settled.set()
         else:
             job = (embedder.start(), store, progress)
@@ -74,8 +75,11 @@ class Matcher:
         return self.dense_ready
 
     def match(self, parts: Sequence[QueryPart], limit: int = 30) -> list[Match]:
-        """Return the capabilities that all `parts` together speak for, best first, with reasons."""
-        said = [part for part in parts if part.text.strip() and part.weight > 0]
+        """Return the capabilities that all `parts` together speak for, best first, with reasons.
+
+        A part without words or weight counts for nothing.
+        """
+        said = [part if part.text.strip() else replace(part, weight=0.0) for part in parts]
         evidence = self._evidence([part.text for part in said])
         ranking = fuse(said, evidence, self._weights, limit=limit)
         return explain(self._index, said, evidence, ranking)

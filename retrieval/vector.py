@@ -62,6 +62,16 @@ class VectorStore:
             report(len(stored), len(unique))
         return np.stack([stored[ids[text]] for text in texts]) if texts else np.zeros((0, 0), np.float32)
 
+    def close(self) -> None:
+        """Let go of files and connections. The store can be used again afterwards."""
+        with self._lock:
+            client, self._client = self._client, None
+            if client is not None:
+                sessions = _sessions(client)
+                client.close()
+                for session in sessions:
+                    session.close()
+
     def _stored(self, collection: Any) -> dict[str, Vectors]:
         found: dict[str, Vectors] = {}
         for offset in range(0, cast(int, collection.count()), PAGE):
@@ -94,6 +104,15 @@ class VectorStore:
 def collection_name(texts: Sequence[str], model: str) -> str:
     """Name the collection after what is in it: the texts (so the framework's version) and the model."""
     return f"passages-{content_hash(*texts)}-{model[:16]}"
+
+
+def _sessions(client: Any) -> list[Any]:
+    """Return a server client's HTTP sessions (its own and its admin's): Chroma 1.5's close() forgets them."""
+    apis: list[Any] = [
+        getattr(each, "_server", None) for each in (client, getattr(client, "_admin_client", None))
+    ]
+    found = [getattr(api, "_session", None) for api in apis]
+    return [session for session in found if session is not None]
 
 
 def _silent(_done: int, _total: int) -> None:
