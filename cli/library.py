@@ -146,8 +146,7 @@ def diff(
     from capability_library.tombstones import load_tombstones  # noqa: PLC0415
 
     with told():
-        today = load_library(cache_dir=settings().data_dir / "cache")
-        difference = compare(library_at(revision), today, load_tombstones())
+        difference = compare(library_at(revision), load_library(), load_tombstones())
     if as_json:
         print_json(asdict(difference))
     else:

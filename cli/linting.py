@@ -65,7 +65,7 @@ def lint_everything(settings: Settings, *, embeddings: bool, worst: int) -> Lint
 
     Raises `BadInput` when a file can't be read, `ModelUnusable` when the model's files are damaged.
     """
-    library = load_library(cache_dir=settings.data_dir / "cache")
+    library = load_library()  # from the sources: a linter that trusts a compiled copy checks the copy
     bank = load_bank()
     encode = cached_encode(settings) if embeddings and settings.embeddings == "on" else None
     return LintReport(
