@@ -52,6 +52,8 @@ CAUSE_CUES: Mapping[Cell, Mapping[int, str]] = {
             (don't|doesn't|do not) know (what|which) (to prioriti* | comes first|is important|the priorities|
               to do first)
             two bosses
+            (boss|bosses|manager|managers|management|head office|leadership) .. (change|changes|changed) .. (target|
+              targets|goal|goals|priority|priorities|plan|plans|mind|minds)
             (mixed|contradictory) (signals|messages)
             {never} (agreed|defined|written|set) (what|a|the|who) .. (good|standard|done|looks like|definition|
               owner|owns)

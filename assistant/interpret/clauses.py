@@ -42,7 +42,8 @@ _SUBJECT = (
 )
 _AFTER_AND = (
     r"(?:i|we|they|he|she|it|there|nobody|no one|everyone|everybody|that's|it's|we're|they're|i'm|i'd|we've|"
-    r"they've|there's|then|when|if|people|our best|the best|the board|the problem|the goal|next year|last month)\b"
+    r"they've|there's|then|when|if|honestly|frankly|basically|people|our best|the best|the board|"
+    r"(?:the|our) (?:main |biggest |real |big )?(?:problem|goal|aim|issue|challenge)|next year|last month)\b"
 )
 _JOINTS = re.compile(
     r"(?P<semi>\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*)"

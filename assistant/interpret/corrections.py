@@ -11,6 +11,7 @@ from assistant.brief import Finding, FindingDraft, KpiReading, Slot
 from assistant.commands import Correct
 from assistant.interpret.base import Context
 from assistant.interpret.clauses import Span
+from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.measured import Measured
 from assistant.interpret.phrases import whole
 from assistant.interpret.shorten import shorten
@@ -90,7 +91,7 @@ _PURE = re.compile(
     r"(?:wrong|not right|incorrect|off|not correct|mistaken|outdated|misunderstood)"
     r"|you\s+(?:got|have|misunderstood|misread)\s+(?P<c>(?:the|my|our)\s[\w\s]{3,30}?)(?:\s+(?:wrong|mixed up|"
     r"backwards))?)"
-    r"[\s.!]*"
+    r"[\s.!?]*"
 )
 _ADDS = re.compile(
     r"(?:yes|yeah|yep|ok|and|but|right|correct|all|good|fine|great|that's right|,|\.|\s)*"
@@ -150,7 +151,7 @@ def corrects(
     if correction.strong and not drafts:
         end = correction.old.start if correction.old else correction.rest.end
         rest = text[correction.rest.start : end].strip(" ,.;:!")
-        slot = correction.slot or _slot_of_old(correction, text, context)
+        slot = correction.slot or slot_of_old(correction, text, context)
         if rest and slot and len(rest.split()) <= 30:
             draft = FindingDraft(slot=slot, value=shorten(rest), quote=rest)
             return (Correct(slot=slot, drafts=(draft,)),), ()
@@ -165,36 +166,27 @@ def corrects(
 
 def known_measure(old: str, findings: Iterable[Finding]) -> KpiReading | None:
     """Return the measure whose baseline or target is the number in `old`."""
-    found = _NUMBER.search(old)
-    was = float(found.group().replace(",", ".")) if found else None
+    was = _number(old)
     kpis = (finding.kpi for finding in findings)
     return next((kpi for kpi in kpis if kpi and was is not None and was in (kpi.baseline, kpi.target)), None)
 
 
-def moved_number(measured: Measured, old: str, findings: Iterable[Finding]) -> Measured:
+def moved_number(measured: Measured, known: KpiReading, *, was: str, now: float) -> Measured:
     """Put the new number of "16, not 18" where the 18 was: baseline or target of the measure that had it."""
-    reading = measured.reading
-    given = [n for n in (reading.baseline, reading.target) if n is not None]
-    found = _NUMBER.search(old)
-    if len(given) != 1 or not found:
-        return measured
-    was = float(found.group().replace(",", "."))
-    for finding in findings:
-        known = finding.kpi
-        if known is None or (reading.kpi_id and known.kpi_id != reading.kpi_id):
-            continue
-        if was in (known.baseline, known.target):
-            is_target = known.target == was
-            fixed = KpiReading(
-                name=known.name,
-                kpi_id=known.kpi_id,
-                unit=known.unit,
-                due=reading.due,
-                target=given[0] if is_target else None,
-                baseline=None if is_target else given[0],
-            )
-            return replace(measured, reading=fixed)
-    return measured
+    is_target = known.target == _number(was)
+    reading = KpiReading(
+        name=known.name,
+        kpi_id=known.kpi_id,
+        unit=known.unit,
+        baseline=None if is_target else now,
+        target=now if is_target else None,
+    )
+    return replace(measured, reading=reading, value=format_reading(reading))
+
+
+def _number(text: str) -> float | None:
+    found = _NUMBER.search(text)
+    return float(found.group().replace(",", ".")) if found else None
 
 
 def _corrects_named(slot: Slot, context: Context) -> bool:
@@ -235,7 +227,8 @@ def _known(old: str, findings: Iterable[Finding]) -> bool:
     return False
 
 
-def _slot_of_old(correction: Correction, text: str, context: Context) -> Slot | None:
+def slot_of_old(correction: Correction, text: str, context: Context) -> Slot | None:
+    """Return the slot whose finding holds what the correction says was wrong."""
     if correction.old is None:
         return None
     old = fold(correction.old.of(text))

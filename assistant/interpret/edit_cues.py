@@ -26,9 +26,11 @@ VERBS = (
     "add|include|put|"
     "insert|bring|bump|raise|lift|increase|lower|reduce|decrease|set|make|move|push|up|swap|replace|compare|why|"
     "keep|we also need|"
-    "we don't need|one level|what's the difference|change|downgrade|upgrade"
+    "we don't need|one level|what's the difference|change|downgrade|upgrade|"
+    "go ahead|go with|ship|accept|use it|save it|then go"
 )
 _RAISE = "raise|bump up|bump|increase|lift|upgrade|push up|push|up|move up|put up"
+_NOT_A_NAME = r"(?:add|include|insert|bring in|what|how)\b"
 _LOWER = "lower|reduce|decrease|downgrade|bring down|drop|cut|tone down|take down|move down|put down"
 LOWER = re.compile(r"low|down|reduc|decreas|drop|cut|less|too high|too much|too ambitious|too demanding")
 
@@ -63,11 +65,11 @@ LEVELS = _forms(
     rf"(?:{_RAISE}|{_LOWER}|set|make|put|change|move|take|bring|have) (?P<a>.+?)(?: up|"
     rf"down)?(?:'s level)? (?:to|at|as|on|=) {_N}",
     rf"(?:make|set|put) (?P<a>.+?) (?:a )?level {_N}",
-    rf"(?P<a>.+?) (?:should be|must be|needs to be|has to be|ought to be|can be|could be|is|at|to|=|->|→|"
-    rf"only needs|needs)(?: only| just| at| a| more like)* {_N}",
+    rf"(?!{_NOT_A_NAME})(?P<a>.+?) (?:should be|must be|needs to be|has to be|ought to be|can be|could be|"
+    rf"is|at|to|=|->|→|only needs|needs)(?: only| just| at| a| more like)* {_N}",
     rf"level {_N} (?:is enough |would do |will do )?(?:for|on) (?P<a>.+)",
     rf"(?:i'd say |i want |we need |give )?{_N} (?:is enough |would do |will do )?(?:for|on) (?P<a>.+)",
-    rf"(?P<a>.+?) level {_N}",
+    rf"(?!{_NOT_A_NAME})(?P<a>.+?) level {_N}",
 )
 STEPS = _forms(
     r"(?:one|a|1) (?:level|notch|step)s? (?P<way>lower|higher|up|down|less|more) (?:on|for|with|in) (?P<a>.+)",

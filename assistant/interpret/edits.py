@@ -36,14 +36,14 @@ MAX_LENGTH = 240  # an edit is short; what is longer is an answer
 
 _ACCEPT = whole(ACCEPT)
 _PARTS = re.compile(
-    rf"\s*(?:[,;]|\band\b|\bthen\b|\bbut\b|\balso\b)+\s*(?=(?:please\s+|also\s+|then\s+)?(?:{VERBS})\b)"
+    rf"(?:\s*(?:[,;]|\band\b|\bthen\b|\bbut\b|\balso\b))+\s*(?=(?:please\s+|also\s+|then\s+)?(?:{VERBS})\b)"
 )
 _LIST = re.compile(r"\s*(?:,|;|&|\+|\band\b|\bor\b)\s*")
 _LEVEL_IN_ADD = re.compile(r"\s+(?:at|on|with|to)\s+(?:a\s+)?(?:level\s*)?([1-5])\b.*$")
 _SMALL_TALK = re.compile(
-    r"^(?:ok|okay|well|hmm|yes|no|sorry|so|and|but|please|actually|also|hm|thanks|great|good|fine|right|"
+    r"^(?:no[,.!]+\s*|(?:ok|okay|well|hmm|yes|sorry|so|and|but|please|actually|also|hm|thanks|great|good|fine|right|"
     r"can you|could you|can we|could we|i'd like to|i would like to|i want to|let's|i'd|i would|we should|you can|"
-    r"please)[\s,.:!-]+"
+    r"please)[\s,.:!-]+)"
 )
 
 

@@ -17,6 +17,7 @@ from assistant.interpret.words import fold, tokens
 from capability_library.schema import Kpi
 
 _STEERED_BY: PhraseIndex[str] = PhraseIndex(("measure", 1, line) for line in lines(MEASURE_CUES))
+_TOO_LONG = re.compile(r"\d{19,}")
 _DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
 
 
@@ -91,6 +92,11 @@ def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> 
         target=parts.get("target"),
     )
     return (Measured(reading, first.start, last.end, format_reading(reading), steered_by=False),)
+
+
+def readable(text: str) -> str:
+    """Blank out endless digits: no measure has that many, and Python refuses to read them as a number."""
+    return _TOO_LONG.sub(lambda m: " " * len(m.group()), text)
 
 
 def blanked(text: str, start: int, end: int) -> str:

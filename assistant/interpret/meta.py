@@ -49,6 +49,7 @@ _COMMANDS: Mapping[str, Command] = MappingProxyType(
         "deny": Deny(),
     }
 )
+MAX_LENGTH = 120  # a meta-move is short; what is longer is an answer
 _EDGES = " \t\r\n,;:.!…–—-\"'()*_"
 _INNER = re.compile(r"\s*(?:[,;:]|\s[–—-]+\s|\.\.+|…|—)\s*|\s+(?=(?:but|so|because|and|or|though)\b)")
 _LEADING_JOINT = re.compile(r"(?:but|so|because|and|or|though|although)\b\s*")
@@ -64,13 +65,13 @@ class Peeled:
 
 def meta_of(text: str) -> Command | None:
     """Return the meta-move that `text` is from end to end, if it is one."""
+    if len(text) > MAX_LENGTH:
+        return None
     folded = fold(text)
     asks = folded.rstrip(_EDGES).endswith("?")
     plain = " ".join(re.sub(r"[,;:!?.…]+(?=\s|$)", " ", folded).strip(_EDGES + "?").split())
     if not plain:
         return Clarify() if asks and "?" in folded and len(folded.strip()) == 1 else None
-    if len(plain) > 110:
-        return None
     for form in _forms(plain):
         for name, command in _COMMANDS.items():
             if name == "clarify" and form in {"like", "for example", "for instance", "example"} and not asks:

@@ -135,6 +135,7 @@ META: Mapping[str, str] = {
         what (do|did|does|would|exactly do) (you|that|this|it) (mean|mean exactly|mean by that|mean by this|
           mean with that|want to know|want to hear|want from me|want me to say|even mean|actually mean|refer to|
           need to know|need exactly|understand by that) (by|with|here|exactly|with this|with that)? ..
+        what (do|did|does|exactly do) (you|that|this|it) (mean|want to know|want to hear|want|refer to|need to know)
         what (do|did) you mean (by|with) ..
         what do you (mean|understand) (by|under|with|when you say) ..
         what (exactly|precisely|kind of answer|sort of answer|type of answer|sort of thing) (do|are|
@@ -290,6 +291,7 @@ META: Mapping[str, str] = {
           hello there|good day|g'day|hallo|hoi|moin|hi again|hello again|yo|hey bot|hi bot|afternoon|evening|
           welcome|salut|bonjour|guten tag|hola)
         (hi|hello|hey) (there|again|capwright|all|bot|everyone|you|to you|friend|team)
+        (hi|hello|hey|good morning|good afternoon) how (are|r) (you|u|things)
         (nice|good|pleased) to (meet|see|talk to) you
         how (are|r) (you|u|you doing|things|you today)
         how do you do
@@ -323,6 +325,8 @@ META: Mapping[str, str] = {
         (sing|write|compose|draw|paint|play|cook|order) (me|us)? (a|an|some|me a|the) .. (song|poem|haiku|essay|
           picture|story|game|music|pizza|email|letter|code|python|function|recipe|joke|cover letter|sonnet|
           limerick|linkedin post)
+        (sing|write|compose|draw|paint) (me|us)? (a|an|some) (short|long|funny)? (song|poem|haiku|essay|picture|
+          story|limerick|sonnet|letter|email|rap) (about|for|on|to|in) ..
         (do|did|have|can|are|will|would) you (like|watch|watched|see|seen|know|speak|love|play|eat|drink|sleep|
           dream|believe in|have|married|single|feel|vote|support|have feelings|conscious|sentient|hungry|
           tired) .. (football|match|game|movie|film|god|feelings|music|chess|pizza|coffee|beer|dream|tv|netflix|

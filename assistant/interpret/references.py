@@ -58,7 +58,8 @@ class NameIndex:
     """Names of a framework, by exact name and by the beginnings of their words."""
 
     by_name: Mapping[str, str]
-    words: Mapping[str, tuple[str, ...]]
+    words: Mapping[str, tuple[str, ...]]  # of the name, and of the id where that is made of words
+    lengths: Mapping[str, int]  # words in the name alone
     by_prefix: Mapping[str, tuple[str, ...]]
 
 
@@ -73,7 +74,8 @@ def build_index(names: Mapping[str, str]) -> NameIndex:
         words[id] = tuple(dict.fromkeys(_words(f"{name} {slug}")))
         for prefix in {word[:_PREFIX] for word in words[id]}:
             by_prefix.setdefault(prefix, []).append(id)
-    return NameIndex(by_name, words, {prefix: tuple(ids) for prefix, ids in by_prefix.items()})
+    lengths = {id: len(set(_words(name))) for id, name in names.items()}
+    return NameIndex(by_name, words, lengths, {prefix: tuple(ids) for prefix, ids in by_prefix.items()})
 
 
 def trimmed(words: str) -> str:
@@ -127,9 +129,9 @@ def by_name(words: str, index: NameIndex, among: Sequence[str] | None = None) ->
         met = sum(any(alike(word, other) for other in known) for word in said)
         whole = met == len(said)
         if whole or (among is not None and met and met / len(said) >= 0.6):
-            best.append((met / len(said) + met / max(1, len(known)) / 10, id))
+            best.append((met / len(said) + met / max(1, index.lengths.get(id, 1)) / 10, id))
     best.sort(reverse=True)
-    if not best or (len(best) > 1 and best[0][0] - best[1][0] < 0.01):
+    if not best or (len(best) > 1 and best[0][0] - best[1][0] < 0.02):
         return None
     if among is None and len(best) > 1:
         return None
@@ -144,7 +146,7 @@ def alike(one: str, other: str) -> bool:
     if shorter < _PREFIX:
         return False
     common = next((i for i in range(shorter) if one[i] != other[i]), shorter)
-    return common >= max(_PREFIX, -(-shorter * 7 // 10))
+    return common >= max(_PREFIX, -(-shorter * 6 // 10))
 
 
 def _words(text: str) -> list[str]:

@@ -33,17 +33,18 @@ from assistant.interpret.corrections import (
     known_measure,
     moved_number,
     read_correction,
+    slot_of_old,
 )
 from assistant.interpret.edits import Edits, is_accept
-from assistant.interpret.measured import Measured, blanked, read_bare, read_measures
+from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, readable
 from assistant.interpret.meta import meta_of, peel
+from assistant.interpret.numbers import read_numbers
 from assistant.interpret.slots import read_drafts
 from assistant.interpret.tags import tag_of
 from assistant.interpret.vague import vague_words
 from assistant.interpret.words import is_said
 
 _AT_PROPOSAL = frozenset({"proposal", "accepted"})
-_YES_NO = frozenset({Slot.CONFIRMATION})
 
 
 class RulesInterpreter:
@@ -97,7 +98,9 @@ def _choice_drafts(quote: str, choice: str, context: Context) -> tuple[FindingDr
         cells = read_causes(choice)
         if cells:
             return tuple(FindingDraft(slot=slot, value=choice, quote=quote, cell=c.cell) for c in cells)
-    measured = _measure(choice, context) if slot is Slot.KPI or context.phase == "contradiction" else ()
+    measured = (
+        _measure(readable(choice), context) if slot is Slot.KPI or context.phase == "contradiction" else ()
+    )
     reading = measured[0].reading if measured else None
     return (
         FindingDraft(slot=slot, value=choice, quote=quote, kpi=reading, tag=tag_of(slot, choice, context)),
@@ -106,7 +109,7 @@ def _choice_drafts(quote: str, choice: str, context: Context) -> tuple[FindingDr
 
 def _read(text: str, context: Context) -> tuple[Command, ...]:
     meta = meta_of(text)
-    if meta and not (isinstance(meta, Confirm | Deny) and _answers_with_yes_or_no(context)):
+    if meta:
         return (meta,)
     correction = read_correction(text, context)
     work = _without_denied(text, correction)
@@ -121,12 +124,6 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
         commands += changed
     commands += _answer(text, drafts, context, metas)
     return _ordered(metas, commands) or (_nothing_read(text, context),)
-
-
-def _answers_with_yes_or_no(context: Context) -> bool:
-    return (
-        False if context.phase != "interview" else context.asked_slot in {Slot.EXISTING, Slot.CAUSE} and False
-    )
 
 
 def _without_denied(text: str, correction: Correction | None) -> str:
@@ -171,12 +168,19 @@ def _measure(text: str, context: Context) -> tuple[Measured, ...]:
 
 def _measured(work: str, context: Context, correction: Correction | None, text: str) -> tuple[Measured, ...]:
     """The measures of what is left to read; bare numbers count when a measure is what it is about."""
+    work = readable(work)
     measured = _measure(work, context)
     old = correction.old.of(text) if correction and correction.old else ""
     known = known_measure(old, context.findings) if old else None
     if not measured and (known or context.asked_slot is Slot.KPI):
         measured = read_bare(work, context_kpi=known or _last_kpi(context), aim=context.asked_aim)
-    return tuple(moved_number(one, old, context.findings) for one in measured) if old else measured
+    if not (correction and old):
+        return measured
+    numbers = read_numbers(work)
+    if known and len(numbers) == 1 and len(measured) == 1:
+        return (moved_number(measured[0], known, was=old, now=numbers[0].value),)
+    # "40, not 45" of a team of 45 is no measure, though it would pass for the one last spoken of.
+    return measured if known or slot_of_old(correction, text, context) in {None, Slot.KPI} else ()
 
 
 def _last_kpi(context: Context) -> KpiReading | None:

@@ -138,7 +138,7 @@ def _slots_of(reading: Reading, asked: Slot | None) -> list[Slot]:
     if asked is None or asked is Slot.KPI:
         return others
     taken = [slot for slot in others if slot not in _OVERLAPS.get(asked, frozenset())]
-    answers = reading.weight(asked) > 0 or not (taken or (reading.numbers and asked is Slot.CAUSE))
+    answers = reading.weight(asked) >= 2 or not taken  # one weak word doesn't outweigh a clear cue
     if reading.weight(asked) < CLEAR and (reading.numbers and asked in _NOT_NUMBERS):
         answers = False
     if asked is Slot.CAUSE and not reading.causes and taken:
@@ -208,9 +208,12 @@ def _cause_drafts(text: str, readings: Sequence[Reading], *, asked: bool) -> lis
 
 
 def _keeps(measured: Measured, asked: Slot | None) -> bool:
-    """A measure without numbers is worth keeping only where measures or goals are the subject."""
+    """Where measures aren't the subject, one without numbers is in passing, and an unknown one needs both ends."""
     if asked in {Slot.PROOF, Slot.INCIDENT}:
         return False
+    reading = measured.reading
+    if reading.kpi_id is None and asked not in {Slot.KPI, Slot.GOAL} and not measured.steered_by:
+        return reading.baseline is not None and reading.target is not None
     return measured.has_numbers or asked in {Slot.KPI, Slot.GOAL} or measured.steered_by
 
 

@@ -78,9 +78,10 @@ _VAGUE: PhraseIndex[str] = PhraseIndex(("vague", 1, line) for line in lines(VAGU
 # Words that add nothing one could see or count, so they don't make an answer concrete.
 _GENERAL = STOPWORDS | word_set(
     """team teams people person staff company business organisation organization department everybody
-    employees colleagues managers management leaders customer customers work working works job better best good
-    great improve improved improving improvement increase raise become becoming think believe feel generally basically overall
-    whole internal across within towards problem problems issue issues goal main biggest real big important key
+    employees colleagues managers management leaders customer customers work working works job better best
+    good great improve improved improving improvement increase raise become becoming think believe feel generally
+    basically overall whole internal across within towards problem problems issue issues goal main biggest real big
+    important key
     level levels little bit complicated complex difficult guess suppose probably mainly mostly always never around
     everything everyone different various usual today current currently future new like look looking help helps
     focus needed necessary able come comes take takes keep keeps know less bad poor lack"""

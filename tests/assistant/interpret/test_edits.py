@@ -1,0 +1,139 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.brief import Slot
+from assistant.commands import Accept, Add, Command, Compare, Drop, SetLevel, WhyCapability
+from assistant.interpret.edits import Edits
+from assistant.interpret.references import alike, build_index, by_name, by_position, trimmed
+from assistant.interpret.rules import RulesInterpreter
+from tests.assistant.interpret.moments import NAMES, PROPOSED, at_proposal, moment
+
+NEG, FORE, PRICE, COACH, DELEG = PROPOSED
+HAND, CLOSE, BUDGET = "shift-handover", "month-end-close", "budget-ownership"
+
+EDITS: list[tuple[str, list[Command]]] = [
+    ("take out the pricing one", [Drop(capability=PRICE)]),
+    ("lose number 3", [Drop(capability=PRICE)]),
+    ("drop 3", [Drop(capability=PRICE)]),
+    ("Remove forecasting, please.", [Drop(capability=FORE)]),
+    ("we don't need forecasting", [Drop(capability=FORE)]),
+    ("take coaching out", [Drop(capability=COACH)]),
+    ("drop 3 and 5", [Drop(capability=PRICE), Drop(capability=DELEG)]),
+    ("delete the last one", [Drop(capability=DELEG)]),
+    ("no need for the pricing thing", [Drop(capability=PRICE)]),
+    ("delegation isn't relevant here", [Drop(capability=DELEG)]),
+    ("pricing can go", [Drop(capability=PRICE)]),
+    ("drop value-negotiation", [Drop(capability=NEG)]),
+    ("get rid of the one about prices", [Drop(capability=PRICE)]),
+    ("drop the one about unicorns", [Drop(capability="unicorns")]),
+    ("add something on handovers", [Add(capability=HAND)]),
+    ("we also need budgeting", [Add(capability=BUDGET)]),
+    ("you're missing month-end close", [Add(capability=CLOSE)]),
+    ("what about handing over between shifts?", [Add(capability=HAND)]),
+    ("Add handover at level 3", [Add(capability=HAND, level=3)]),
+    ("include something about horse riding", [Add(capability="horse riding")]),
+    ("bump coaching to 4", [SetLevel(capability=COACH, level=4)]),
+    ("set number 2 to level 3", [SetLevel(capability=FORE, level=3)]),
+    ("coaching should be 4", [SetLevel(capability=COACH, level=4)]),
+    ("make delegation level 4", [SetLevel(capability=DELEG, level=4)]),
+    ("move pricing to advanced", [SetLevel(capability=PRICE, level=4)]),
+    ("lower pricing to 2", [SetLevel(capability=PRICE, level=2)]),
+    ("drop coaching to 2", [SetLevel(capability=COACH, level=2)]),
+    ("one level lower on negotiation", [SetLevel(capability=NEG, step=-1)]),
+    ("raise delegation by one", [SetLevel(capability=DELEG, step=1)]),
+    ("take coaching down a notch", [SetLevel(capability=COACH, step=-1)]),
+    ("the level for forecasting is too high", [SetLevel(capability=FORE, step=-1)]),
+    ("what's the difference between negotiation and pricing?", [Compare(first=NEG, second=PRICE)]),
+    ("compare 1 and 3", [Compare(first=NEG, second=PRICE)]),
+    ("coaching vs delegation", [Compare(first=COACH, second=DELEG)]),
+    ("how is coaching different from delegation?", [Compare(first=COACH, second=DELEG)]),
+    ("why is delegation on there", [WhyCapability(capability=DELEG)]),
+    ("why did you pick number 2?", [WhyCapability(capability=FORE)]),
+    ("why coaching?", [WhyCapability(capability=COACH)]),
+    ("why is negotiation at 4?", [WhyCapability(capability=NEG)]),
+    ("what's delegation doing on the list?", [WhyCapability(capability=DELEG)]),
+    ("why not budgeting?", [WhyCapability(capability=BUDGET)]),
+    ("swap pricing for handovers", [Drop(capability=PRICE), Add(capability=HAND)]),
+    ("drop 3 and bump 2 to 4", [Drop(capability=PRICE), SetLevel(capability=FORE, level=4)]),
+    ("Lose pricing. Add budgeting.", [Drop(capability=PRICE), Add(capability=BUDGET)]),
+    ("looks good, go with it", [Accept()]),
+    ("ship it", [Accept()]),
+    ("yes", [Accept()]),
+    ("that works for me", [Accept()]),
+    ("perfect, let's go with that", [Accept()]),
+    ("I'm happy with this", [Accept()]),
+    ("drop pricing, then go ahead", [Drop(capability=PRICE), Accept()]),
+]
+
+NOT_ACCEPTED = [
+    "ok",
+    "thanks",
+    "hmm",
+    "not good",
+    "no",
+    "that's not what I expected",
+    "looks odd",
+    "good question",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EDITS)
+def test_edits(text: str, expected: list[Command]) -> None:
+    assert list(RulesInterpreter().interpret(text, at_proposal())) == expected
+
+
+@pytest.mark.parametrize("text", NOT_ACCEPTED)
+def test_only_agreement_accepts(text: str) -> None:
+    assert Accept() not in RulesInterpreter().interpret(text, at_proposal())
+
+
+@pytest.mark.parametrize("text", ["ship it", "drop 3", "bump coaching to 4"])
+def test_edits_wait_for_a_proposal(text: str) -> None:
+    found = RulesInterpreter().interpret(text, moment(Slot.PROBLEM))
+    assert not any(isinstance(command, Accept | Drop | SetLevel) for command in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [("3", 3), ("number 2", 2), ("#1", 1), ("the third one", 3), ("the last", 5), ("number two", 2)],
+)
+def test_positions(words: str, place: int) -> None:
+    assert by_position(words, PROPOSED) == PROPOSED[place - 1]
+
+
+@pytest.mark.parametrize("words", ["9", "0", "pricing", "the sixth one", ""])
+def test_no_such_position(words: str) -> None:
+    assert by_position(words, PROPOSED) is None
+
+
+def test_a_name_that_fits_several_is_passed_through() -> None:
+    index = build_index({"a": "Planning shifts", "b": "Planning routes"})
+    assert by_name("planning", index, ["a", "b"]) is None
+    assert by_name("planning routes", index, ["a", "b"]) == "b"
+    assert by_name("routes", index) == "b"
+
+
+def test_words_are_alike_by_stem() -> None:
+    assert alike("pricing", "prices")
+    assert alike("negotiation", "negotiating")
+    assert not alike("contract", "contact")
+    assert not alike("plan", "pen")
+
+
+def test_trimmed_keeps_the_name() -> None:
+    assert trimmed("the one about pricing please") == "pricing"
+    assert trimmed("something on handovers") == "handovers"
+
+
+def test_a_large_framework_resolves() -> None:
+    names = {f"http://skills/{n}": f"operate machine type {n}" for n in range(14_000)} | NAMES
+    edits = Edits()
+    context = at_proposal()
+    large = type(context)(today=context.today, phase="proposal", names=names, proposed=PROPOSED)
+    assert edits.read("add machine type 777", large) == (Add(capability="http://skills/777"),)
+
+
+@given(st.text(max_size=400))
+def test_never_raises(text: str) -> None:
+    assert RulesInterpreter().interpret(text, at_proposal())

@@ -1,0 +1,197 @@
+"""Which slots a message fills: each row is what was asked, what was said, and the slots that must be there."""
+
+import pytest
+
+from assistant.brief import Cell, FindingDraft, Slot
+from assistant.commands import Answer, Correct
+from assistant.interpret.rules import RulesInterpreter
+from tests.assistant.interpret.moments import moment
+
+S = Slot
+
+
+def drafts(text: str, slot: Slot | None, **more: object) -> list[FindingDraft]:
+    found = RulesInterpreter().interpret(text, moment(slot, **more))
+    return [d for command in found if isinstance(command, Answer | Correct) for d in command.drafts]
+
+
+SPEC: list[tuple[Slot | None, str, set[Slot]]] = [
+    # Answers to what was asked, in several sectors and manners
+    (S.FRAME, "I run the Rotterdam depot, 40 field engineers", {S.FRAME}),
+    (S.FRAME, "head of maintenance", {S.FRAME}),
+    (S.FRAME, "nurses on ward 7", {S.FRAME}),
+    (S.FRAME, "The board decides, I prepare", {S.FRAME}),
+    (S.GOAL, "customers stay longer than two years", {S.GOAL}),
+    (S.GOAL, "zero defects at the dock", {S.GOAL}),
+    (S.PROBLEM, "renewals come to us two weeks before the date", {S.PROBLEM}),
+    (S.PROBLEM, "late parts", {S.PROBLEM}),
+    (S.PRIORITY, "the handover, then the quote", {S.PRIORITY}),
+    (S.CRITICAL_WORK, "when the box comes off the crane", {S.CRITICAL_WORK}),
+    (S.CRITICAL_WORK, "it's decided in the renewal call", {S.CRITICAL_WORK}),
+    (S.CRITICAL_WORK, "the handover at 7am, the ward sister carries it", {S.CRITICAL_WORK}),
+    (S.EXCELLENCE, "Maria calls them before the visit", {S.EXCELLENCE}),
+    (S.INCIDENT, "In March a crane stood still for two days", {S.INCIDENT}),
+    (S.CAUSE, "nobody ever told them what good looks like", {S.CAUSE}),
+    (S.FUTURE, "electric trucks", {S.FUTURE}),
+    (S.EXISTING, "we have five values on the wall", {S.EXISTING}),
+    (S.LEVEL, "they work alone", {S.LEVEL}),
+    (S.CONSTRAINTS, "two hours a week", {S.CONSTRAINTS}),
+    (S.CONSTRAINTS, "English is a second language for most", {S.CONSTRAINTS}),
+    (S.PROOF, "ask the ward sister to confirm", {S.PROOF}),
+    (S.KPI, "churn 18 -> 12 by end of Q3", {S.KPI}),
+    (S.KPI, "18 to 12", {S.KPI}),
+    (S.KPI, "FTF is 68, must be 80", {S.KPI}),
+    (S.KPI, "how many pilots come back after a year", {S.KPI}),
+    # Several things at once
+    (
+        S.FRAME,
+        "I'm head of service at a lift firm, 40 field engineers. First time fix is 68 and must be 80 by June.",
+        {S.FRAME, S.KPI},
+    ),
+    (S.GOAL, "we want to cut churn from 18 to 12", {S.GOAL, S.KPI}),
+    (S.PROBLEM, "Parts arrive late because nobody has time to plan", {S.PROBLEM, S.CAUSE}),
+    (S.PROBLEM, "Churn is 18, should be 12. We lose people after six months.", {S.PROBLEM, S.KPI}),
+    (S.KPI, "OEE 71, want 85. The problem is that the line stops every shift.", {S.KPI, S.PROBLEM}),
+    (S.KPI, "OEE 71, want 85. By the way, we already have a lean academy.", {S.KPI, S.EXISTING}),
+    (S.GOAL, "We want to become first choice for growers. I run the Venlo branch.", {S.GOAL, S.FRAME}),
+    (
+        S.PROBLEM,
+        "the van leaves without parts. our best people check the evening before",
+        {S.PROBLEM, S.EXCELLENCE},
+    ),
+    (S.PROBLEM, "Orders are late. Last month we lost a big account over it.", {S.PROBLEM, S.INCIDENT}),
+    (
+        S.CRITICAL_WORK,
+        "the morning briefing. no budget though, and the works council has to agree",
+        {S.CRITICAL_WORK, S.CONSTRAINTS},
+    ),
+    (S.EXCELLENCE, "They call ahead. I'd believe it if callbacks halved by summer.", {S.EXCELLENCE}),
+    (S.CAUSE, "no feedback. We already have a leadership programme by the way.", {S.CAUSE, S.EXISTING}),
+    (S.CAUSE, "the rota is wrong and next year regulation will make it worse", {S.CAUSE}),
+    (
+        S.FUTURE,
+        "AI will write the quotes. Two hours a week is all they have for training.",
+        {S.FUTURE, S.CONSTRAINTS},
+    ),
+    (
+        None,
+        "I run a contact centre, my team of 120 agents. We want to keep customers. Churn is 18, target 12.",
+        {S.FRAME, S.GOAL, S.KPI},
+    ),
+    (
+        S.GOAL,
+        "honestly? keep customers. we're rolling out Salesforce the main problem is nobody calls before renewal",
+        {S.GOAL, S.PROBLEM},
+    ),
+    # Non-native, terse, number-heavy
+    (S.PROBLEM, "the machine is stop too much, every shift 3 times", {S.PROBLEM}),
+    (S.CAUSE, "they dont know how, no time also", {S.CAUSE}),
+    (S.KPI, "NPS 12 to 30, OEE 71 to 85, churn 18 to 12", {S.KPI}),
+    (S.GOAL, "growth", {S.GOAL}),
+    # Cues for a slot that wasn't asked about
+    (S.KPI, "I'm responsible for the night shift", {S.FRAME}),
+    (S.KPI, "the biggest problem is that orders go out wrong", {S.PROBLEM}),
+    (S.KPI, "it's decided in the first call with the customer", {S.CRITICAL_WORK}),
+    (S.KPI, "our best nurses check the drip before the round", {S.EXCELLENCE}),
+    (S.KPI, "if I could only fix two, the quote and the handover", {S.PRIORITY}),
+    (S.KPI, "we trained everyone on SPIN last year", {S.EXISTING}),
+    (S.KPI, "they decide up to 10k themselves", {S.LEVEL}),
+    (S.KPI, "the union has to agree", {S.CONSTRAINTS}),
+    (S.KPI, "in six months I'd want to see fewer callbacks", {S.PROOF}),
+    (S.KPI, "from 2027 the new law will force us to report every leak", {S.FUTURE}),
+    (S.KPI, "the bonus is paid on volume", {S.CAUSE}),
+    (S.KPI, "last week a customer waited four hours and we lost the contract", {S.INCIDENT}),
+]
+
+NOT_THERE: list[tuple[Slot | None, str, set[Slot]]] = [
+    (S.KPI, "churn 18 -> 12", {S.PROBLEM, S.GOAL, S.FRAME, S.CONSTRAINTS}),
+    (
+        S.EXCELLENCE,
+        "Our best people walk the line before the shift starts, others wait",
+        {S.FRAME, S.CONSTRAINTS, S.PROBLEM},
+    ),
+    (S.PROBLEM, "late parts", {S.CAUSE, S.FRAME}),
+    (S.CONSTRAINTS, "two hours a week, no budget", {S.CAUSE, S.FRAME, S.PROBLEM}),
+    (S.FRAME, "people don't know who decides in my team of 12", {S.KPI}),
+    (S.INCIDENT, "last month a ship waited two days, then we lost the slot", {S.KPI, S.PROBLEM}),
+    (S.CRITICAL_WORK, "the discharge talk at noon", {S.INCIDENT, S.FRAME}),
+    (S.PROBLEM, "I have 45 people and they arrive late", {S.KPI}),
+]
+
+
+@pytest.mark.parametrize(("slot", "text", "expected"), SPEC)
+def test_slots_filled(slot: Slot | None, text: str, expected: set[Slot]) -> None:
+    found = drafts(text, slot)
+    assert expected <= {draft.slot for draft in found}
+    assert all(draft.quote in text and draft.quote for draft in found)
+
+
+@pytest.mark.parametrize(("slot", "text", "unwanted"), NOT_THERE)
+def test_slots_not_filled(slot: Slot | None, text: str, unwanted: set[Slot]) -> None:
+    assert not unwanted & {draft.slot for draft in drafts(text, slot)}
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("we're rolling out Salesforce so that customers stay", ["initiative", "goal"]),
+        ("customers stay longer", ["goal"]),
+        ("we're implementing SAP", ["initiative"]),
+        ("keep the top 20 accounts", ["goal"]),
+        ("we want to roll out lean", ["initiative"]),
+    ],
+)
+def test_goal_and_initiative_are_told_apart(text: str, tags: list[str]) -> None:
+    assert [draft.tag for draft in drafts(text, S.GOAL)] == tags
+
+
+@pytest.mark.parametrize(
+    ("text", "aim", "tag"),
+    [
+        ("last month we lost an account", None, "badly"),
+        ("in June we saved the launch and they thanked us", None, "well"),
+        ("the Lyon job", "well", "well"),
+        ("the Lyon job", None, None),
+    ],
+)
+def test_incidents_went_well_or_badly(text: str, aim: str | None, tag: str | None) -> None:
+    assert drafts(text, S.INCIDENT, asked_aim=aim)[0].tag == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"), [("they work alone", "high"), ("mostly apprentices", "low"), ("band C", None)]
+)
+def test_level_is_high_or_low(text: str, tag: str | None) -> None:
+    assert drafts(text, S.LEVEL)[0].tag == tag
+
+
+def test_one_draft_a_measure() -> None:
+    found = drafts("NPS 12 to 30, OEE 71 to 85, churn 18 to 12", S.KPI)
+    assert [(d.kpi.kpi_id, d.kpi.baseline, d.kpi.target) for d in found if d.kpi] == [
+        ("net-promoter-score", 12, 30),
+        ("overall-equipment-effectiveness", 71, 85),
+        ("customer-churn", 18, 12),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("aim", "baseline", "target"), [("target", None, 12), ("baseline", 12, None), (None, 12, None)]
+)
+def test_a_lone_number_goes_where_it_was_asked_for(
+    aim: str | None, baseline: float | None, target: float | None
+) -> None:
+    (draft,) = drafts("12", S.KPI, asked_aim=aim)
+    assert draft.kpi is not None
+    assert (draft.kpi.baseline, draft.kpi.target) == (baseline, target)
+
+
+def test_causes_carry_their_cell() -> None:
+    found = drafts("they know how, but nobody has time. and the bonus is paid on volume", S.CAUSE)
+    assert [draft.cell for draft in found] == [Cell.TOOLS, Cell.CONSEQUENCES]
+
+
+def test_values_are_short_forms_without_lead_ins() -> None:
+    (draft,) = drafts(
+        "I think the main problem is that renewals come to us two weeks before the date", S.PROBLEM
+    )
+    assert draft.value == "renewals come to us two weeks before the date"
