@@ -32,7 +32,7 @@ IN_INDICATORS = re.compile(
     r"\b(understands?|knows|(?:is|are|being) aware of|awareness of|demonstrates?|demonstrating|ability to|"
     r"effectively|efficiently|appropriately|appropriate|consistently|expertly|"
     r"skilfully|successfully|proactively|seamless\w*|where necessary|when necessary|as needed|as required|"
-    r"and/or|years? of (?:service|experience)|etc)\b",
+    r"years? of (?:service|experience)|etc)\b",
     re.IGNORECASE,
 )
 ANYWHERE = re.compile(
