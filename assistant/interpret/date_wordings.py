@@ -86,6 +86,11 @@ _WORDINGS: tuple[tuple[tuple[str, ...], str, rules.Rule], ...] = (
         rules.relative,
     ),
     (
+        ("next", "coming"),
+        r"\b(?P<prep>in|within|over|across|during)\s+(?P<amount>the)\s+(?:next|coming)\s+(?P<unit>month|quarter|year)\b",
+        rules.relative,
+    ),
+    (
         ("from ", "out"),
         rf"\b(?P<prep>){_AMOUNT}[\s-]+(?P<unit>weeks?|months?|quarters?|years?)\s+(?:from\s+(?:now|today)|out\b)",
         rules.relative,

@@ -38,6 +38,7 @@ _NEAR = (
 _TOUCHING: tuple[tuple[re.Pattern[str], Cue], ...] = tuple(
     (re.compile(pattern + _NEAR, _F), cue)
     for pattern, cue in (
+        (r"\b(?:not|isn['’]t|rather\s+than)", Cue("other", 3)),
         (r"\bby", Cue("change", 3)),
         (
             r"\b(?:" + wording("(?:up|down|back) from, compared (?:to|with), since, after") + ")",
@@ -58,7 +59,7 @@ _OTHER = re.compile(
     r"\b(?:"
     + wording(
         r"""industry, sector, best[- ]in[- ]class, world[- ]class, competitors?, competition, peers?,
-        national average, benchmark\w*, elsewhere, best practice,
+        national(?:ly)?, elite, top quartile, benchmark\w*, elsewhere, best practice,
         (?:other|sister|best|neighbouring) (?:sites?|plants?|teams?|depots?|wards?|branches|schools?|companies)"""
     )
     + r")\b",
@@ -73,7 +74,8 @@ _GOAL = re.compile(
         plan(?:s|ned)?, look(?:ing)? for, looking at getting, expect\w*, promised?, committed, agreed,
         supposed, ideal(?:ly)?, required?, requires, desired?, wish, dream, aspir\w+, demand(?:s|ed)?,
         budgeted, asked, ask(?:s|ed|ing)? (?:for|is), where we (?:want|need), go(?:ing)? for,
-        polic(?:y|ies), statutory, regulators?, law, sla, ['’]d call, would call, can (?:get|be),
+        polic(?:y|ies), statutory, regulators?, says?, sla (?:is|of), settle for,
+        happy with, contract, ['’]d call, would call, can (?:get|be),
         could be, will be, (?:go|get|come) to, gets? us, let['’]?s (?:get|make), future,
         end (?:state|point),
         (?:get|bring|take|push|move|drive|cut|reduce|lower|raise|increase|lift|improve|grow|keep
@@ -135,13 +137,13 @@ _POST: tuple[tuple[re.Pattern[str], Cue], ...] = tuple(
         ),
         (
             r"(?:is|would\s+be|are)\s+(?:what|where|good|great|fine|ideal|enough|needed|required|expected"
-            r"|realistic|acceptable)\b",
+            r"|realistic|acceptable|world[- ]class)\b",
             Cue("goal", 2),
         ),
         (
             r"(?:"
             + wording(r"last year, a year ago, \w+ years? ago, before, previously, back then")
-            + r")\b",
+            + r")\b(?!\s*[\d€£$])",
             Cue("past", 2),
         ),
     )
@@ -166,7 +168,7 @@ def _touching(gap: str, cue: Cue) -> Cue:
         return Cue("now", 2)  # "we want 85 instead of 71"
     if not has_moved(gap):
         return cue
-    if cue.role in {"to", "from"}:
+    if cue.role in {"to", "from", "past"}:
         return Cue("now" if cue.role == "to" else "past", 3)
     return Cue("past", 1) if cue.role == "change" else cue
 

@@ -18,6 +18,7 @@ _TALKS_OF_MEASURES = re.compile(
     r"\b(?:kpis?|measures?|metrics?|numbers?|indicators?|track(?:ing)?|steer|report(?:ed|ing)?|look\s+at|watch|scorecard|dashboard)\b",
     re.IGNORECASE,
 )
+_ALSO_VERBS = frozenset({"falls", "returns", "leaks", "slips", "passes", "wins", "leaves", "drops", "shrink"})
 _DENIED = re.compile(r"\b(?:not|no|rather\s+than|except|isn['’]t)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
 _MEANING = re.compile(r"\b(?:that['’]?s|that\s+is|i\s+mean|meaning|i\.e\.|of)\b|[-–—(]", re.IGNORECASE)
 
@@ -87,7 +88,8 @@ def _sentence(
 def _is_verb(text: str, mention: Mention, mentions: Sequence[Mention]) -> bool:
     # "churn falls from 18 to 12" speaks of churn, not of falls.
     moves = re.match(r"\s+(?:from|to|by|below|under)\b", text[mention.end : mention.end + 8])
-    return bool(moves) and any(other.end < mention.start for other in mentions)
+    written = text[mention.start : mention.end].lower()
+    return bool(moves) and written in _ALSO_VERBS and any(other.end < mention.start for other in mentions)
 
 
 def _inside(place: int, spans: Sequence[Mention] | Sequence[DateSpan]) -> bool:
@@ -102,7 +104,8 @@ def _usable(text: str, number: Number, mentions: Sequence[Mention]) -> bool:
             re.search(r"\b(?:to|is|at|under|below|by)\s+$", text[: number.start])
         )
     if number.kind == "budget":
-        return any(m.kpi.unit == "currency" for m in mentions)
+        beside = any(not text[m.end : number.start].strip(" :=-–") for m in mentions if m.end <= number.start)
+        return beside or any(m.kpi.unit == "currency" for m in mentions)
     near = [
         m for m in mentions if number.end <= m.start <= number.end + 30 or m.end <= number.start <= m.end + 60
     ]
@@ -183,7 +186,7 @@ def _scattered(text: str, start: int, end: int, index: KpiIndex) -> Iterator[Men
             continue
         if len(alias.stems) == 2 and not (
             _explained(text, [places[s].start + start for s in alias.stems])
-            or _close(alias.stems, places, index)
+            or _close(text, start, alias.stems, places, index)
         ):
             continue
         first = min(places[s].start for s in alias.stems)
@@ -199,11 +202,14 @@ def _scattered(text: str, start: int, end: int, index: KpiIndex) -> Iterator[Men
         yield best[1]
 
 
-def _close(stems: tuple[str, ...], places: Mapping[str, Token], index: KpiIndex) -> bool:
+def _close(
+    text: str, start: int, stems: tuple[str, ...], places: Mapping[str, Token], index: KpiIndex
+) -> bool:
     """Two words in their order, a few between, one of them rare in KPI names: "defects per home at handover"."""
     first, second = (places[s] for s in stems)
     rare = any(len({a.kpi.id for a in index.by_stem[s]}) <= 2 for s in stems)
-    return rare and 0 < second.start - first.end <= 16
+    between = text[first.end + start : second.start + start]
+    return rare and 0 < len(between) <= 16 and not re.search(r"[.,;:()\d]", between)
 
 
 def _explained(text: str, places: list[int]) -> bool:

@@ -19,6 +19,7 @@ _MOVED = re.compile(
     + r")\b",
     _F,
 )
+_CLAUSES = re.compile(r"([,;]|\b(?:and|but)\b)", _F)
 _PULL = r"(?:bring|get|take|push|drive|come|go|keep|move)\b[^.;]{0,40}\b"
 _DOWN = re.compile(
     r"\b(?:"
@@ -63,20 +64,25 @@ def has_moved(text: str) -> bool:
 
 def wanted_move(text: str) -> Literal["up", "down", "better"] | None:
     """Return the direction of a wish in `text` ("cut", "raise", "improve"); a move of the past is no wish."""
-    if has_moved(text):
-        return None
-    if _DOWN.search(text):
+    wish = _wishes(text)
+    if _DOWN.search(wish):
         return "down"
-    if _UP.search(text):
+    if _UP.search(wish):
         return "up"
-    return "better" if _BETTER.search(text) else None
+    return "better" if _BETTER.search(wish) else None
 
 
 def factor_in(text: str) -> tuple[float, int, int] | None:
     """Return the factor a verb carries, and its place: "halve" 0.5, "double" 2; None for a move of the past."""
-    if has_moved(text):
-        return None
+    wish = _wishes(text)
     for pattern, factor in _FACTORS:
-        if found := pattern.search(text):
+        if found := pattern.search(wish):
             return factor, found.start(), found.end()
     return None
+
+
+def _wishes(text: str) -> str:
+    """Blank the clauses that tell of the past: "have doubled since 2023 and must halve" wishes only to halve."""
+    if not has_moved(text):
+        return text
+    return "".join(" " * len(part) if has_moved(part) else part for part in _CLAUSES.split(text))

@@ -98,9 +98,10 @@ def stem(word: str) -> str:
     return _stem_word(word)
 
 
-def tokens_of(text: str) -> list[Token]:
+@lru_cache(maxsize=256)
+def tokens_of(text: str) -> tuple[Token, ...]:
     """Split `text` into words and numbers with their stems; possessive endings are left out."""
-    return [Token(stem(m.group()), m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
+    return tuple(Token(stem(m.group()), m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text))
 
 
 def _content(words: str) -> tuple[str, ...]:

@@ -10,19 +10,25 @@ from assistant.interpret.number_words import word_set
 _F = re.IGNORECASE
 # Words that are not part of a measure's name, at its edges.
 _EDGE = word_set(
-    """off after before since than until a an the our my your their his her its this that these those we i you
-    they it us he she is are was were be been am at on in to for of from with by and or but so as about
-    around roughly currently today now right stuck running sits sitting stands standing hovering want
-    wants need needs must should would could will shall have has had get gets got getting cut reduce raise
-    increase lower improve improving grow lift push bring take drive keep hold make double triple treble
-    halve halving doubling boost slash up down over under below above target targets goal aim baseline
-    actual current number one only just well also then there here please like hope plan think believe
-    guess say said know see main key important focus board ceo boss everyone people team every each per
-    not no yes ok okay really very quite too still almost nearly because when if while what which who
-    where how why measure measured kpi kpis metric metrics figure track tracking steer look looking go
-    going come comes coming went do does did doing let lets more less fewer higher better worse least most
-    some any all both first second third next last year month quarter week day today's expected standard
-    ideally maybe perhaps basically honestly call reach reaching hit hitting move moving"""
+    """i'd we'd i'll we'll it's that's we're they're there's between somewhere off after before since than until
+    a an the our my your their his her its this that these those we i you they it us he she is are was
+    were be been am at on in to for of from with by and or but so as about around roughly currently today
+    now right stuck running sits sitting stands standing hovering want wants need needs must should would
+    could will shall have has had get gets got getting cut reduce raise increase lower improve improving
+    grow lift push bring take drive keep hold make double triple treble halve halving doubling boost slash
+    up down over under below above target targets goal aim baseline actual current number one only just
+    well also then there here please like hope plan think believe guess say said know see main key
+    important focus board ceo boss everyone people team every each per not no yes ok okay really very
+    quite too still almost nearly because when if while what which who where how why measure measured kpi
+    kpis metric metrics figure track tracking steer look looking go going come comes coming went do does
+    did doing let lets more less fewer higher better worse least most some any all both first second third
+    next last year month quarter week day today's expected standard ideally maybe perhaps basically
+    honestly call reach reaching hit hitting move moving"""
+)
+# Alone these are verbs or plain nouns: "we spend two days", "it costs us".
+_ALSO_VERBS = word_set(
+    """spend cost costs calls orders claims loss losses hours minutes days visits wait waits value count reviews
+    tickets members time price response responses level levels number share margin output"""
 )
 _HEADS = word_set(
     """rate rates score scores ratio index level levels percentage share yield intensity accuracy coverage
@@ -31,8 +37,9 @@ _HEADS = word_set(
     uptake throughput output turnaround backlog lag delay satisfaction reliability uptime spend price
     income sales profit growth value hours minutes days errors defects mistakes incidents visits bookings
     referrals sign-ups signups downloads registrations renewals claims orders tickets calls applications
-    enrolments donations members subscribers footfall wait waits rework pipeline responses response
-    reviews rating ratings loss losses"""
+    enrolments donations members subscribers footfall wait waits retention turnover churn engagement
+    awareness predictability realisation penetration mortality rework pipeline responses response reviews
+    rating ratings loss losses"""
 )
 # Small words that may stand inside a name: "time from referral to first session".
 _INNER = word_set("of per to for in at on from first after before by the a")
@@ -87,6 +94,8 @@ def _trimmed(clause: str) -> str:
 def sounds_like_a_measure(name: str) -> bool:
     """Whether the name ends in, or holds, a word that measures have: rate, score, time, yield …"""
     words = [word.lower() for word in re.split(r"[\s/-]+", name) if word]
+    if len(words) == 1 and words[0] in _ALSO_VERBS:
+        return False
     return any(word in _HEADS for word in words) or (
         bool(words) and words[-1] in {"time", "cost", "costs", "revenue"}
     )

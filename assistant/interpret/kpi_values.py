@@ -8,7 +8,7 @@ from typing import Literal
 
 from assistant.interpret.dates import DateSpan
 from assistant.interpret.kpi_cues import Cue, cue_after, cue_before
-from assistant.interpret.kpi_moves import factor_in, wanted_move
+from assistant.interpret.kpi_moves import factor_in, has_moved, wanted_move
 from assistant.interpret.number_words import CURRENCIES, SECONDS
 from assistant.interpret.numbers import Number
 from capability_library.schema import Direction, Kpi
@@ -59,18 +59,21 @@ def place(
 ) -> list[Placed]:
     """Give each number its role. `bounds` are the ends of the words before and after it that count."""
     placed: list[Placed] = []
-    taken = moved_to = 0
+    taken, moved_to = 0, -1
     for number, (left, right) in zip(numbers, bounds, strict=True):
         cue = cue_before(text[max(left, taken) : number.start])
-        if cue.strength < 3:
+        if cue.strength < 2 and number.unit and has_moved(text[max(left, taken) : number.start]):
+            cue = Cue("past", 3)  # "fell 6 points to 63"
+        if cue.strength < 3 or cue.role == "goal":
             after, used = cue_after(text[number.end : right + 6])  # "target 97": whether a number follows
-            if after.strength > cue.strength and number.end + used <= right:
+            more = after.role == "change" and cue.role in {"goal", "now", "none"}  # "we need 20% more leads"
+            if (after.strength > cue.strength or more) and number.end + used <= right:
                 cue, taken = after, number.end + used
         if cue.role == "to" and moved_to == left:
             cue = Cue("now", 3)  # "it fell from 42 to 31": the second number is where it stands
         moved_to = number.end if cue == Cue("past", 3) else -1
         near = next((d for d in dates if number.end <= d.start <= min(right, number.end + 12)), None)
-        if near and near.past and cue.strength < 2:
+        if near and near.past and cue.strength < 2 and not text[near.end : near.end + 2].strip().isdigit():
             cue = Cue("past", 2)
         ahead = near is not None and not near.past and "this" not in text[near.start : near.end].lower()
         placed.append(Placed(number, cue, ahead))
@@ -157,24 +160,28 @@ def _ends(
         for p in levels
         if p.cue.role in {"to", "goal"} or (p.goal_by_date and p.cue.role not in {"now", "from", "past"})
     ]
-    goals.sort(key=lambda p: -p.cue.strength)
     open_ = [p for p in levels if p not in starts and p not in goals and p.cue.role != "past"]
+    goals.sort(key=lambda p: (-p.cue.strength, p.number.start if starts or open_ else -p.number.start))
     past = [p for p in levels if p.cue.role == "past" and p not in goals]
     baseline = starts[0] if starts else None
     target = goals[0] if goals else None
     if baseline is None and len(goals) > 1 and not has_baseline and not open_:
         baseline = goals[-1]
-    hinted = [p for p in open_ if p.cue.role == "now"]
     if baseline is None and not has_baseline:
-        rest = hinted or open_ or past
+        rest = open_ or past
         baseline = rest[0] if rest else None
     if target is None:
         left = [p for p in open_ if p is not baseline and baseline and p.number.start > baseline.number.start]
-        if baseline and baseline.cue.strength > 1 and kpi and not left:
+        if baseline and baseline.cue.strength > 1 and not left:
             # "OEE 85, now 71": the number said before the state is the target if it lies on the better side.
-            left = [p for p in open_ if p.cue.role == "none" and _better(p, baseline, kpi)]
+            left = [p for p in open_ if p.cue.role == "none" and (kpi is None or _better(p, baseline, kpi))]
         left += [p for p in open_ if p is not baseline and has_baseline]
         target = left[0] if left else None
+    if kpi and baseline and target and target is not baseline and not _better(target, baseline, kpi):
+        if target.cue == Cue("to", 1):
+            return baseline, None  # the 20 of a service level of 80/20 is no target
+        if target.cue == Cue("goal", 2) and baseline.cue.strength < 2:
+            return target, baseline  # "in 5 days instead of 9"
     return baseline, target
 
 

@@ -72,7 +72,8 @@ SPELLINGS: Mapping[str, str] = {
     "colour": "color", "ageing": "aging", "organisational": "organizational", "utilisation": "utilization",
     "utilised": "utilized", "fulfilment": "fulfillment", "sickness": "sickness", "catalogue": "catalog",
     "cheque": "check", "licence": "license", "1st": "first", "fixed": "fix", "resolved": "resolution",
-    "solved": "resolution", "clients": "customer",
+    "solved": "resolution", "resolve": "resolution", "resolves": "resolution",
+    "solve": "resolution", "clients": "customer",
     "client": "customer", "staff": "employee", "personnel": "employee",
     "workforce": "employee", "inventory": "stock", "inventories": "stock", "lorry": "truck", "lorries": "truck",
 }  # fmt: skip
@@ -121,6 +122,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "budget-variance": ("over|overspend|overspent|under budget",),
     "one-to-ones-held": ("one|1 to ones|1s|one held|happen|do|month",),
     "critical-patch-time": ("patch|patches|patching days|weeks|take|hours",),
+    "meeting-hours": ("meeting hours|day",),
     "training-transfer": (
         "learn|learnt|learned|taught use|used|apply|applied",
         "use|apply|applied training|learn|learned|course job|work",

@@ -9,10 +9,10 @@ from datetime import date
 
 from assistant.brief import KpiReading
 from assistant.interpret.dates import DateSpan, read_dates
-from assistant.interpret.kpi_cues import has_goal_word
+from assistant.interpret.kpi_cues import cue_before, has_goal_word
 from assistant.interpret.kpi_groups import Group, Sentence, groups_of, sentences_of
 from assistant.interpret.kpi_moves import factor_in, wanted_move
-from assistant.interpret.kpi_names import index_of
+from assistant.interpret.kpi_names import Mention, index_of
 from assistant.interpret.kpi_unknown import guessed_timing, name_after, name_before, sounds_like_a_measure
 from assistant.interpret.kpi_values import Placed, Values, family, place, values_of
 from assistant.interpret.numbers import Number, read_numbers
@@ -76,6 +76,7 @@ def _read_named(text: str, sentence: Sentence, found: list[_Open]) -> None:
     for i, group in enumerate(groups):
         words = text[group.start : group.end]
         placed = _placed(masked, group.numbers, group.start, group.end, group.dates)
+        placed = _without_strangers(text, placed, group.mention) if i == 0 else placed
         known = next((o for o in found if o.kpi is group.mention.kpi), None)
         if goal_only and not known and len(placed) == 1 and placed[0].cue.strength <= 1:
             placed = [replace(placed[0], goal_by_date=True, cue=replace(placed[0].cue, role="goal"))]
@@ -98,6 +99,20 @@ def _read_named(text: str, sentence: Sentence, found: list[_Open]) -> None:
         mention = group.mention
         name = mention.kpi.name if mention.described else _A_PERIOD.sub("", text[mention.start : mention.end])
         found.append(_Open(name, group.mention.kpi, values, start, end, due))
+
+
+def _without_strangers(text: str, placed: list[Placed], mention: Mention) -> list[Placed]:
+    """Leave out what came before the KPI was named: "budget is 2 million, headcount 40, and turnover is 31%"."""
+    if not any(p.number.start > mention.start for p in placed):
+        return placed
+    return [
+        p
+        for p in placed
+        if p.number.start > mention.start
+        or p.cue.strength > 1
+        or family(p.number.unit) == family(mention.kpi.unit) in {"money", "time"}
+        or not re.search(r"[,;]|\band\b", text[p.number.end : mention.start])
+    ]
 
 
 def _masked(text: str, sentence: Sentence) -> str:
@@ -222,7 +237,7 @@ def _unknown_name(
     for number in sentence.numbers:
         place = max([place, *(d.end for d in sentence.dates if d.end <= number.start)])
         before = text[place : number.start]
-        if name := name_before(before):
+        if (name := name_before(before)) and cue_before(before).role != "other":
             named.append((name, place + before.rfind(name)))
         place = number.end
     # "We need 95 by June, crane intensity is 88": what sounds like a measure goes before what stands first.
@@ -250,12 +265,16 @@ def _enough(placed: Sequence[Placed], factor: tuple[float, int, int] | None, sai
         return bool(name) and sounds_like_a_measure(name)
     if name and sounds_like_a_measure(name):
         return bool(placed)
+    # "One day less would free 20 beds": what follows the number is not what is cut.
+    named_before = bool(name) and not re.search(
+        r"\d|\b(?:one|two|half|third)\b", said[: said.find(name)], re.I
+    )
     percent = any(p.number.unit == "per cent" for p in placed)
     wish = bool(wanted_move(said)) and any(
         p.cue.role == "change" or p.number.kind == "fraction" for p in placed
     )
     return (percent and (start_given or end_given) and bool(name) and has_goal_word(said)) or (
-        wish and bool(name)
+        wish and named_before
     )
 
 

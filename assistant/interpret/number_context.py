@@ -83,13 +83,15 @@ def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> K
         return "clock"
     if _AFTER_ORDINAL.match(text, end):
         return "ordinal"
+    if unit is None and re.match(r"\+(?!\s?\d)", text[end : end + 3]):
+        return "position"  # "grade 4+"
     if _AFTER_AGE.match(text, end) or (unit == "years" and _AFTER_AGE.match(" " + text[end - 5 : end + 14])):
         return "age"
     if raw.isdigit() and len(raw) == 4 and 1950 <= int(raw) <= 2075:
         return "year"
     if (unit is None and _BEFORE_HEADS.search(before)) or _AFTER_HEADS.match(text, end):
         return "headcount"
-    if unit is None and raw.isdigit() and int(raw) <= 30 and _BEFORE_POSITION.search(before):
+    if unit is None and _small(raw) and _BEFORE_POSITION.search(before):
         return "position"
     if raw.isdigit() and _LIST_MARK.search(before) and text[end : end + 1] in {")", "."}:
         return "position"
@@ -114,3 +116,7 @@ def counted_noun(text: str, end: int) -> str:
             return " ".join(words)
         place = found.end()
     return ""
+
+
+def _small(raw: str) -> bool:
+    return raw.isalpha() or (raw.isdigit() and int(raw) <= 30)

@@ -49,12 +49,12 @@ class Number:
     each: str = ""
 
 
-_LEFT = r"(?<![a-z0-9_.,€£$])(?<![a-z]-)(?<!\d[/:])"
+_LEFT = r"(?<![a-z0-9_.,€£$])(?<![a-z]-)(?<!\d:)"
 _TOKEN = re.compile(
     rf"""(?=[\d€£$+.−–-]|\b(?:{"|".join((*SMALL, *TENS))}|an?\b|hal[fv]|minus|plus|eur|gbp|usd|chf))(?:
     (?P<clock>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))
   | (?P<phone>(?<![\d.,])(?:\+|0)\d[\d()\u00a0 /-]{{6,20}}\d)
-  | (?P<odds>\b(?:\d{{1,4}}|{"|".join(SMALL)})\s+(?:in|out\s+of)\s+(?:every\s+)?
+  | (?P<odds>\b(?:\d{{1,4}}|{"|".join(SMALL)})\s+(?:in|(?:out\s+)?of(?:\s+(?:our|the|my))?)\s+(?:every\s+)?
       (?!(?:19|20)\d\d\b)(?:\d{{1,4}}|{"|".join(SMALL)})\b
       (?!\s*[-–]?\s*(?:%|per\s?cent|seconds|minutes?|hours?|days?|weeks?|months?|years?|quarters?|[/.:]\d|h\b)))
   | (?P<score>(?<![\d/.,])

@@ -216,12 +216,12 @@ def test_every_number_read_was_said(name: str, shape: str, a: float, b: float) -
         assert {span.reading.baseline, span.reading.target} <= numbers_in(text)
 
 
-_RAMBLE = """Well, our first time fix is stuck at 68 and the board wants 80 by Christmas. The engineers go back twice on
-one in five jobs, which costs us about £40 a visit, and churn is 18 -> 12 by end of Q3 if we get this right.
-NPS from +12 to 30. The depot in Leeds is worse: 40 engineers, two vans down, parts arrive late three days a
-week. I would say the main problem is that nobody checks the parts list before they leave at 7am, and the
-planner changes the route twice a day. We had 300 complaints a month last year and now it is 220, we want
-100 by next summer."""
+_RAMBLE = """Well, our first time fix is stuck at 68 and the board wants 80 by Christmas. The engineers go back
+twice on one in five jobs, which costs us about £40 a visit, and churn is 18 -> 12 by end of Q3 if
+we get this right. NPS from +12 to 30. The depot in Leeds is worse: 40 engineers, two vans down,
+parts arrive late three days a week. I would say the main problem is that nobody checks the parts
+list before they leave at 7am, and the planner changes the route twice a day. We had 300 complaints
+a month last year and now it is 220, we want 100 by next summer."""
 
 
 def test_a_long_message_is_read_fast(library: Mapping[str, Kpi]) -> None:
