@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.interpret.dates import DateSpan
+from assistant.interpret.kpi_index import KpiIndex, Token, tokens_of
 from assistant.interpret.kpi_moves import factor_in, wanted_move
-from assistant.interpret.kpi_names import KpiIndex, Mention, Token, find_mentions, tokens_of
+from assistant.interpret.kpi_names import Mention, find_mentions
 from assistant.interpret.number_context import MEASURES, SOFT
 from assistant.interpret.numbers import Number
 
@@ -70,13 +71,14 @@ def _sentence(
         if start <= n.start < end and not _inside(n.start, own_dates) and not _inside(n.start, raw)
     ]
     usable = tuple(n for n in inside if _usable(text, n, raw))
-    mentions = tuple(_by_company(text, m, raw, start, end, index) for m in raw)
+    mentions = raw_settled = tuple(_by_company(text, m, raw, start, end, index) for m in raw)
     if not mentions and (usable or factor_in(said)):
         mentions = tuple(_spoken(text, start, end, index))
     if not mentions and usable:
         mentions = tuple(_scattered(text, start, end, index))
     own_dates = tuple(d for d in own_dates if not _inside(d.start, mentions))
-    usable = tuple(n for n in inside if n in usable or _usable(text, n, mentions))
+    if mentions is not raw_settled:
+        usable = tuple(n for n in inside if _usable(text, n, raw) or _usable(text, n, mentions))
     evident = tuple(
         m
         for m in mentions
@@ -101,7 +103,7 @@ def _usable(text: str, number: Number, mentions: Sequence[Mention]) -> bool:
         return True
     if number.kind == "word":
         return number.value != 1 or bool(
-            re.search(r"\b(?:to|is|at|under|below|by)\s+$", text[: number.start])
+            re.search(r"\b(?:to|is|at|under|below|by)\s+$", text[max(0, number.start - 12) : number.start])
         )
     if number.kind == "budget":
         beside = any(not text[m.end : number.start].strip(" :=-–") for m in mentions if m.end <= number.start)

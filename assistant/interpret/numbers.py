@@ -174,7 +174,9 @@ def _part(text: str, match: re.Match[str]) -> Number | None:
     if period := _PART_OF.match(text, match.end()):
         return Number(share, match.start(), period.end(), f"{period[1].lower()}s", "measure", (share,))
     said = (share, round(100 * share, 2), top, float(bottom))
-    level = re.match(r"\s+of\b", text[match.end() :]) and not re.search(r"\bby\s+$", text[: match.start()])
+    level = re.match(r"\s+of\b", text[match.end() :]) and not re.search(
+        r"\bby\s+$", text[max(0, match.start() - 6) : match.start()]
+    )
     kind: Kind = (
         "odds" if level else "fraction"
     )  # "a third of new starters leave" is a level, "by a third" a change

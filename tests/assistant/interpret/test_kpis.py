@@ -234,3 +234,13 @@ def _seconds(text: str, kpis: Mapping[str, Kpi]) -> float:
     started = time.process_time()
     assert len(read_kpis(text, kpis=kpis, today=TODAY)) == 4
     return time.process_time() - started
+
+
+@pytest.mark.parametrize(
+    "unit", ["1 ", "0 ", "18 -> 12, ", "churn 18 ", "twenty-", "- 1", "the end of the ", " of the"]
+)
+def test_a_wall_of_text_is_read_in_bounded_time(unit: str) -> None:
+    text = unit * (8000 // len(unit))
+    started = time.process_time()
+    read_kpis(text, kpis=SAMPLES, today=TODAY)
+    assert time.process_time() - started < 6

@@ -1,0 +1,173 @@
+"""Sentences whose numbers stand without a library KPI: they complete the last one, or tell of a new measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assistant.brief import KpiReading
+from assistant.interpret.kpi_cues import cue_before, has_goal_word
+from assistant.interpret.kpi_groups import Sentence
+from assistant.interpret.kpi_moves import factor_in, wanted_move
+from assistant.interpret.kpi_open import OpenKpi, due_in, roles_in
+from assistant.interpret.kpi_unknown import name_after, name_before, sounds_like_a_measure
+from assistant.interpret.kpi_values import Placed, Values, family, values_of
+from capability_library.schema import Kpi
+
+UNNAMED = "the measure"
+_PRONOUN = re.compile(r"\b(?:it|it['’]s|its|that|this|them|they|which)\b", re.IGNORECASE)
+
+
+def read_unnamed(
+    text: str, sentence: Sentence, found: list[OpenKpi], kpis: Mapping[str, Kpi], context: KpiReading | None
+) -> None:
+    """Numbers without a library KPI: they complete the last one, belong to the context, or to a new measure."""
+    said = text[sentence.start : sentence.end]
+    factor = factor_in(said)
+    if not sentence.numbers and not factor:
+        _late_due(sentence, found, said)
+        return
+    placed = roles_in(text, sentence.numbers, sentence.start, sentence.end, sentence.dates)
+    pronoun = _PRONOUN.search(said)
+    name, name_start = _unknown_name(text, sentence, said, factor)
+    if not (name and sounds_like_a_measure(name)) or pronoun:
+        ahead = any(not d.past for d in sentence.dates)
+        if found and _completes(found[-1], placed, said, ahead=ahead):
+            found[-1] = _completed(found[-1], placed, sentence, said)
+            return
+        if context and not found and (pronoun or not name) and _about_context(placed, factor, said):
+            found.append(_in_context(context, kpis, placed, sentence, said))
+            return
+    if _enough(placed, factor, said, name):
+        values = values_of(placed, kpi=None, words=said)
+        spots = [(n.start, n.end) for n in values.used] + (
+            [(name_start, name_start + len(name))] if name else []
+        )
+        if factor:
+            spots.append((sentence.start + factor[1], sentence.start + factor[2]))
+        due = due_in(sentence.dates, values)
+        spots += [(d.start, d.end) for d in sentence.dates if due is not None and d.due == due]
+        if spots:
+            start, end = min(s for s, _ in spots), max(e for _, e in spots)
+            found.append(OpenKpi(name or UNNAMED, None, values, start, end, due))
+
+
+def _about_context(placed: Sequence[Placed], factor: tuple[float, int, int] | None, said: str) -> bool:
+    """Whether numbers without a name belong to the measure last spoken of, and are not numbers in passing."""
+    if factor and not placed:
+        return True
+    told = any(p.cue.strength > 1 or (p.cue.strength == 1 and _PRONOUN.match(said.strip())) for p in placed)
+    return told or (bool(placed) and len(said.split()) <= 4)
+
+
+def _late_due(sentence: Sentence, found: list[OpenKpi], said: str) -> None:
+    due = due_in(sentence.dates, None)
+    if found and due and found[-1].due is None and len(said.split()) <= 8:
+        end = next(d.end for d in sentence.dates if d.due == due)
+        found[-1] = replace(found[-1], due=due, end=max(found[-1].end, end))
+
+
+def _unknown_name(
+    text: str, sentence: Sentence, said: str, factor: tuple[float, int, int] | None
+) -> tuple[str, int]:
+    if factor and not sentence.numbers:
+        name = name_after(said[factor[2] :])
+        return name, sentence.start + said.find(name, factor[2]) if name else 0
+    first = sentence.numbers[0]
+    place = sentence.start
+    named: list[tuple[str, int]] = []
+    for number in sentence.numbers:
+        place = max([place, *(d.end for d in sentence.dates if d.end <= number.start)])
+        before = text[place : number.start]
+        if (name := name_before(before)) and cue_before(before).role != "other":
+            named.append((name, place + before.rfind(name)))
+        place = number.end
+    # "We need 95 by June, crane intensity is 88": what sounds like a measure goes before what stands first.
+    if best := next((one for one in named if sounds_like_a_measure(one[0])), None):
+        return best
+    if named and (named[0][1] < first.start or len(sentence.numbers) == 2):
+        return named[0]
+    if first.noun or first.unit or first.each:
+        after = text[first.end : sentence.end]
+        if name := name_after(after):
+            return name, first.end + after.find(name)
+    return "", 0
+
+
+def _enough(placed: Sequence[Placed], factor: tuple[float, int, int] | None, said: str, name: str) -> bool:
+    """Whether a sentence without a known KPI gives a measure at all, and not just a number in passing."""
+    roles = {p.cue.role for p in placed if p.cue.strength > 1}
+    if factor and not placed:
+        return bool(name) or bool(_PRONOUN.search(said))
+    start_given = bool(roles & {"from", "now"})
+    end_given = bool(roles & {"to", "goal"})
+    if len(placed) >= 2 and end_given:
+        return True
+    if len(placed) == 1 and len(said.split()) <= 4 and placed[0].cue.role == "none":
+        return bool(name) and sounds_like_a_measure(name)
+    if name and sounds_like_a_measure(name):
+        return bool(placed)
+    # "One day less would free 20 beds": what follows the number is not what is cut.
+    named_before = bool(name) and not re.search(
+        r"\d|\b(?:one|two|half|third)\b", said[: said.find(name)], re.I
+    )
+    percent = any(p.number.unit == "per cent" for p in placed)
+    wish = bool(wanted_move(said)) and any(
+        p.cue.role == "change" or p.number.kind == "fraction" for p in placed
+    )
+    return (percent and (start_given or end_given) and bool(name) and has_goal_word(said)) or (
+        wish and named_before
+    )
+
+
+def _completes(last: OpenKpi, placed: Sequence[Placed], said: str, *, ahead: bool) -> bool:
+    if not placed:
+        return bool(factor_in(said)) and last.values.target is None and last.values.change is None
+    units = {family(p.number.unit) for p in placed if p.number.unit and p.number.kind != "fraction"}
+    own = family(last.values.unit)
+    if units and own not in {"plain", "rate"} and not units <= {own} and own != "plain":
+        return False
+    goal = ahead or any(p.cue.role in {"goal", "to", "change"} for p in placed)
+    now = any(p.cue.role in {"now", "from"} for p in placed)
+    if last.values.target is None and last.values.change is None and goal:
+        return True
+    if last.values.baseline is None and now and len(said.split()) <= 14:
+        return True
+    return last.values.baseline is None and last.values.target is None and len(said.split()) <= 8
+
+
+def _completed(last: OpenKpi, placed: Sequence[Placed], sentence: Sentence, said: str) -> OpenKpi:
+    values = values_of(placed, kpi=last.kpi, words=said, known=last.values)
+    due = last.due or due_in(sentence.dates, values)
+    ends = [last.end, *(n.end for n in values.used), *(d.end for d in sentence.dates if d.due == due)]
+    if factor := factor_in(said):
+        ends.append(sentence.start + factor[2])
+    return replace(last, values=values, due=due, end=max(ends))
+
+
+def _in_context(
+    context: KpiReading, kpis: Mapping[str, Kpi], placed: Sequence[Placed], sentence: Sentence, said: str
+) -> OpenKpi:
+    kpi = kpis.get(context.kpi_id) if context.kpi_id else None
+    # A new target or change replaces the old one; the baseline stays what it was.
+    restated = len(placed) > 1 or any(p.cue.role in {"now", "from"} for p in placed)
+    known = Values(
+        baseline=None if restated else context.baseline,
+        unit=context.unit or (kpi.unit if kpi else None),
+        direction=context.direction,
+    )
+    values = values_of(placed, kpi=kpi, words=said, known=known)
+    if values.baseline is None:
+        values = replace(values, baseline=context.baseline)
+    if values.target is None and values.change is None:
+        values = replace(values, target=context.target, change=context.change)
+    due = due_in(sentence.dates, values) or context.due
+    ends = [(n.start, n.end) for n in values.used]
+    ends += [(d.start, d.end) for d in sentence.dates if d.due == due]
+    if factor := factor_in(said):
+        ends.append((sentence.start + factor[1], sentence.start + factor[2]))
+    start, end = (
+        (min(s for s, _ in ends), max(e for _, e in ends)) if ends else (sentence.start, sentence.end)
+    )
+    return OpenKpi(context.name, kpi, values, start, end, due)
