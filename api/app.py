@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 import anyio.to_thread
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
 from api.edge import Edge
 from api.openapi import document
@@ -44,6 +45,7 @@ def create_app(settings: Settings | None = None, *, parts: Parts | None = None) 
         docs_url="/v1/docs",
         redoc_url=None,
         redirect_slashes=False,
+        generate_unique_id_function=_operation_id,
         separate_input_output_schemas=False,
     )
     app.state.parts = parts
@@ -68,6 +70,10 @@ async def _lifespan(parts: Parts, _app: FastAPI) -> AsyncGenerator[None]:
     threading.Thread(target=_warm_up, args=(parts,), name="warm-up", daemon=True).start()
     yield
     parts.database.close()
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name
 
 
 def prepare(parts: Parts) -> None:

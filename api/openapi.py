@@ -41,6 +41,14 @@ def problems(*statuses: int, body: bool = False, everywhere: bool = True) -> dic
     }
 
 
+def links(field: str, parameter: str, *operation_ids: str) -> dict[str, Any]:
+    """Return OpenAPI links: the calls that a field of this answer leads to, as their `parameter`."""
+    return {
+        operation_id: {"operationId": operation_id, "parameters": {parameter: f"$response.body#/{field}"}}
+        for operation_id in operation_ids
+    }
+
+
 def document(app: FastAPI, *, title: str, version: str, description: str) -> None:
     """Make the app's OpenAPI document the one described here. It is built when first asked for."""
 

@@ -5,32 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Generic, Protocol, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 from fastapi import Depends, Request
 
-from api.schemas.learning_plans import LearningPlanRequest
-from capability_library.schema import Framework, Kpi, Library
+from capability_library.schema import Library
 from kit.clock import Clock
 from kit.settings import Settings
 from storage.api_keys import ApiKey
 from storage.database import Database
 from storage.turns import Desk, Interviewer
-from workforce.role_profiles import RoleProfile
 
 T = TypeVar("T")
-
-
-class PlanMaker(Protocol):
-    """Makes a learning plan, as JSON."""
-
-    def __call__(
-        self,
-        profile: RoleProfile,
-        framework: Framework,
-        kpis: Mapping[str, Kpi],
-        request: LearningPlanRequest,
-    ) -> Mapping[str, Any]: ...
 
 
 class Lazy(Generic[T]):
@@ -74,7 +60,6 @@ class Parts:
     clock: Clock
     library: Callable[[], Library]
     interview: Callable[[str], Interviewer]
-    make_plan: PlanMaker
     states: Callable[[], Mapping[str, PartState]]
     warm_up: Callable[[], None]
 

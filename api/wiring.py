@@ -14,16 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from api.parts import Lazy, Parts, PartState
-from api.schemas.learning_plans import LearningPlanRequest
-from capability_library.loader import FRAMEWORK_NAME, load_library
-from capability_library.schema import Framework, Kpi, Library
+from capability_library.loader import FRAMEWORK_NAME, default_library
+from capability_library.schema import Framework, Library
 from kit.clock import Clock, SystemClock
-from kit.errors import NotReady
 from kit.settings import Settings
 from storage.database import Database
 from storage.frameworks import FrameworkRepository
 from storage.turns import Interviewer
-from workforce.role_profiles import RoleProfile
 
 if TYPE_CHECKING:
     from assistant.matching import Catalogue
@@ -38,7 +35,7 @@ def wire(settings: Settings, *, clock: Clock | None = None) -> Parts:
     """Return the parts for these settings. Opens nothing yet."""
     clock = clock or SystemClock()
     database = open_database(settings)
-    library = Lazy(lambda: load_library(cache_dir=settings.data_dir / "cache"))
+    library = Lazy(default_library)
     catalogues = Catalogues(settings, database, library)
     interviews = Lazy(lambda: _interviews(catalogues, clock))
 
@@ -52,7 +49,6 @@ def wire(settings: Settings, *, clock: Clock | None = None) -> Parts:
         clock=clock,
         library=library,
         interview=lambda organisation_id: interviews()(organisation_id),  # noqa: PLW0108 not made yet
-        make_plan=_make_plan,
         states=catalogues.states,
         warm_up=warm_up,
     )
@@ -144,7 +140,6 @@ class Catalogues:
 
 def _interviews(catalogues: Catalogues, clock: Clock) -> Callable[[str], Interviewer]:
     from assistant.interpret.rules import RulesInterpreter  # noqa: PLC0415 loaded late, see above
-
     from assistant.service import Interview  # noqa: PLC0415
     from prompts.loader import default_bank  # noqa: PLC0415
 
@@ -157,12 +152,3 @@ def _interviews(catalogues: Catalogues, clock: Clock) -> Callable[[str], Intervi
         return Interview(bank=bank, catalogue=catalogue, interpreter=interpreter, clock=clock)
 
     return interview
-
-
-def _make_plan(
-    profile: RoleProfile,  # noqa: ARG001
-    framework: Framework,  # noqa: ARG001
-    kpis: Mapping[str, Kpi],  # noqa: ARG001
-    request: LearningPlanRequest,  # noqa: ARG001
-) -> Mapping[str, Any]:
-    raise NotReady("Learning plans are not wired yet.", do="Wait for the next version.")

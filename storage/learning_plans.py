@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -15,17 +13,18 @@ from kit.ids import new_id
 from storage.models import LearningPlanRow
 from storage.paging import Page, decode_cursor, encode_cursor
 from storage.role_profiles import StoredRoleProfile
+from workforce.learning_plans import LearningPlan
 
 
 @dataclass(frozen=True)
 class StoredLearningPlan:
-    """A plan where it is kept, as JSON, with the version of the profile it was made for."""
+    """A plan where it is kept, with the version of the profile it was made for."""
 
     id: str
     role_profile_id: str
     role_profile_version: int
     created_at: datetime
-    plan: Mapping[str, Any]
+    plan: LearningPlan
 
 
 class LearningPlanRepository:
@@ -35,9 +34,7 @@ class LearningPlanRepository:
         self._session = session
         self._organisation_id = organisation_id
 
-    def create(
-        self, stored: StoredRoleProfile, plan: Mapping[str, Any], *, at: datetime
-    ) -> StoredLearningPlan:
+    def create(self, stored: StoredRoleProfile, plan: LearningPlan, *, at: datetime) -> StoredLearningPlan:
         made = StoredLearningPlan(new_id("plan"), stored.id, stored.version, at, plan)
         self._session.execute(
             insert(LearningPlanRow).values(
@@ -46,7 +43,7 @@ class LearningPlanRepository:
                 created_at=at,
                 role_profile_id=stored.id,
                 role_profile_version=stored.version,
-                payload=dict(plan),
+                payload=plan.model_dump(mode="json"),
             )
         )
         return made
@@ -63,7 +60,7 @@ class LearningPlanRepository:
                 f"There is no learning plan {plan_id!r}.",
                 do="List the plans of the role profile for their ids.",
             )
-        return StoredLearningPlan(*row)
+        return _value(*row)
 
     def list(self, role_profile_id: str, *, cursor: str | None, limit: int) -> Page[StoredLearningPlan]:
         """The plans of one role profile, newest first."""
@@ -74,7 +71,7 @@ class LearningPlanRepository:
         if cursor is not None:
             query = query.where(LearningPlanRow.id < decode_cursor(cursor))
         rows = self._session.execute(query.order_by(LearningPlanRow.id.desc()).limit(limit + 1)).all()
-        items = tuple(StoredLearningPlan(*row) for row in rows[:limit])
+        items = tuple(_value(*row) for row in rows[:limit])
         return Page(items, encode_cursor(items[-1].id) if len(rows) > limit else None)
 
 
@@ -85,3 +82,10 @@ _COLUMNS = select(
     LearningPlanRow.created_at,
     LearningPlanRow.payload,
 )
+
+
+def _value(
+    id: str, role_profile_id: str, role_profile_version: int, created_at: datetime, payload: object
+) -> StoredLearningPlan:
+    plan = LearningPlan.model_validate(payload)
+    return StoredLearningPlan(id, role_profile_id, role_profile_version, created_at, plan)

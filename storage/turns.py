@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from assistant.brief import Slot
 from assistant.events import Event, Replied
-from assistant.service import Message
 from assistant.state import Phase, State, fold
 from kit.clock import Clock
 from kit.errors import Conflict
 from kit.ids import content_hash
 from storage.conversations import Conversation, ConversationRepository, Loaded, Replay, Stamp
 from storage.database import Database
+
+if TYPE_CHECKING:
+    from assistant.service import Message
 
 
 class Interviewer(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from api.auth import MayAdmin
-from api.openapi import problems
+from api.openapi import links, problems
 from api.parts import WithParts
 from api.schemas.base import ApiKeyPath
 from api.schemas.service import ApiKeyAnswer, ApiKeyListing, ApiKeyRequest, NewApiKeyAnswer
@@ -22,7 +22,11 @@ def list_api_keys(parts: WithParts, key: MayAdmin) -> ApiKeyListing:
     return ApiKeyListing(items=tuple(ApiKeyAnswer.of(one) for one in keys))
 
 
-@router.post("", status_code=201, responses=problems(body=True))
+@router.post(
+    "",
+    status_code=201,
+    responses={201: {"links": links("id", "key_id", "revoke_api_key")}, **problems(body=True)},
+)
 def create_api_key(parts: WithParts, key: MayAdmin, request: ApiKeyRequest) -> NewApiKeyAnswer:
     """Make a key. It stands in this answer and nowhere else."""
     with parts.database.write(key.organisation_id) as session:

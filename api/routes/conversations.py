@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.auth import MayConverse, MayFollow
-from api.openapi import problems
+from api.openapi import links, problems
 from api.parts import Parts, WithParts
 from api.schemas.base import ConversationPath, Cursor, Limit
 from api.schemas.conversations import (
@@ -30,8 +30,13 @@ router = APIRouter(prefix="/v1/conversations", tags=["conversations"])
 _EVENTS_LIMIT = 500
 
 
-@router.post("", status_code=201, responses=problems(404, body=True))
-def begin(
+_LEADS_TO = links(
+    "id", "conversation_id", "take_turn", "get_conversation", "get_brief", "get_events", "get_proposal"
+)
+
+
+@router.post("", status_code=201, responses={201: {"links": _LEADS_TO}, **problems(404, body=True)})
+def begin_conversation(
     parts: WithParts, key: MayConverse, request: ConversationRequest, response: Response
 ) -> ConversationAnswer:
     """Begin a conversation; the answer holds the first question."""

@@ -17,7 +17,7 @@ router = APIRouter(prefix="/health", tags=["health"])
 
 
 @router.get("/live", responses=problems(406, everywhere=False))
-async def live() -> Liveness:
+async def get_liveness() -> Liveness:
     """Say that the process answers."""
     return Liveness()
 
@@ -30,7 +30,7 @@ async def live() -> Liveness:
         **problems(406, everywhere=False),
     },
 )
-def ready(parts: WithParts) -> Response:
+def get_readiness(parts: WithParts) -> Response:
     """Say how each part is doing; 503 until every needed one is ready."""
     states: Mapping[str, PartState] = {"database": _database(parts), **parts.states()}
     ok = all(part.ready for part in states.values() if part.needed)

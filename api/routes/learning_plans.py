@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Response
+from sqlalchemy.orm import Session
 
 from api.auth import MayRead, MayWrite
 from api.frameworks import load_framework
-from api.openapi import problems
+from api.openapi import links, problems
 from api.parts import WithParts
 from api.schemas.base import Cursor, LearningPlanPath, Limit, RoleProfilePath
 from api.schemas.learning_plans import LearningPlanAnswer, LearningPlanListing, LearningPlanRequest
+from assistant.state import fold
+from storage.conversations import ConversationRepository
 from storage.learning_plans import LearningPlanRepository
-from storage.role_profiles import RoleProfileRepository
+from storage.role_profiles import RoleProfileRepository, StoredRoleProfile
+from workforce.learning_plans import Grounds
+from workforce.planner import make_plan
 
 router = APIRouter(prefix="/v1", tags=["learning plans"])
 
@@ -19,7 +24,7 @@ router = APIRouter(prefix="/v1", tags=["learning plans"])
 @router.post(
     "/role-profiles/{role_profile_id}/learning-plans",
     status_code=201,
-    responses=problems(404, 409, body=True),
+    responses={201: {"links": links("id", "plan_id", "get_learning_plan")}, **problems(404, 409, body=True)},
 )
 def create_learning_plan(
     parts: WithParts,
@@ -35,7 +40,8 @@ def create_learning_plan(
         framework = load_framework(
             parts, session, key.organisation_id, profile.framework, profile.framework_version
         )
-    plan = parts.make_plan(profile, framework, parts.library().kpis, request)
+        grounds = _grounds(session, key.organisation_id, role)
+    plan = make_plan(profile, framework, parts.library().kpis, request.limits(), grounds=grounds)
     with parts.database.write(key.organisation_id) as session:
         stored = LearningPlanRepository(session, key.organisation_id).create(role, plan, at=parts.clock.now())
     response.headers["Location"] = f"/v1/learning-plans/{stored.id}"
@@ -65,3 +71,12 @@ def get_learning_plan(parts: WithParts, key: MayRead, plan_id: LearningPlanPath)
     """Get a learning plan."""
     with parts.database.read(key.organisation_id) as session:
         return LearningPlanAnswer.of(LearningPlanRepository(session, key.organisation_id).get(plan_id))
+
+
+def _grounds(session: Session, organisation_id: str, role: StoredRoleProfile) -> Grounds | None:
+    """What the proposal knew beside the profile, so that the plan can be traced to the leader's words."""
+    if role.conversation_id is None:
+        return None
+    loaded = ConversationRepository(session, organisation_id).load(role.conversation_id)
+    proposal = fold(loaded.events).proposal
+    return Grounds.of(proposal) if proposal else None

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Header, Response
 from api.auth import MayRead, MayWrite
 from api.etags import check_if_match, etag
 from api.frameworks import load_framework
-from api.openapi import problems
+from api.openapi import links, problems
 from api.parts import WithParts
 from api.schemas.base import Cursor, Limit, RoleProfilePath
 from api.schemas.role_profiles import (
@@ -29,7 +29,17 @@ from workforce.role_profiles import apply_patch, from_proposal
 router = APIRouter(prefix="/v1/role-profiles", tags=["role profiles"])
 
 
-@router.post("", status_code=201, responses=problems(404, 409, body=True))
+_LEADS_TO = links(
+    "id",
+    "role_profile_id",
+    "get_role_profile",
+    "change_role_profile",
+    "create_learning_plan",
+    "list_learning_plans",
+)
+
+
+@router.post("", status_code=201, responses={201: {"links": _LEADS_TO}, **problems(404, 409, body=True)})
 def create_role_profile(
     parts: WithParts, key: MayWrite, request: RoleProfileRequest, response: Response
 ) -> RoleProfileAnswer:

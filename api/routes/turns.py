@@ -9,12 +9,11 @@ from pydantic_core import to_json
 
 from api.auth import MayConverse
 from api.negotiation import EVENT_STREAM, JSON, choose_media_type
-from api.openapi import problems
+from api.openapi import links, problems
 from api.parts import WithParts
 from api.schemas.base import ConversationPath
 from api.schemas.conversations import TurnAnswer, TurnRequest
 from api.sse import encode_event, stream_turn
-from assistant.service import Message
 
 router = APIRouter(prefix="/v1/conversations", tags=["conversations"])
 
@@ -28,6 +27,7 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
                 "schema": {"type": "string"},
             }
         },
+        "links": links("conversation_id", "conversation_id", "take_turn", "get_brief", "get_proposal"),
         "content": {
             EVENT_STREAM: {
                 "schema": {"type": "string"},
@@ -60,6 +60,9 @@ def take_turn(
 
     The turn is stored before the first byte of the answer is sent.
     """
+    # Loaded late: matching imports numpy, and the server answers before that.
+    from assistant.service import Message  # noqa: PLC0415
+
     message = Message(
         message_id=request.message_id, channel="api", text=request.text or "", command=request.command
     )

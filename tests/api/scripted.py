@@ -5,10 +5,9 @@ It fills the goal from the first message, offers a proposal after the second, an
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 from api.parts import Parts, PartState
 from api.wiring import open_database
@@ -19,7 +18,16 @@ from assistant.events import Accepted, Event, Found, Moved, Proposed, Received, 
 from assistant.proposal_types import LevelChoice, Proposal, ProposedCapability
 from assistant.service import Message
 from assistant.state import fold
-from capability_library.schema import Capability, Domain, Framework, Kpi, Library
+from capability_library.schema import (
+    Activity,
+    ActivityFormat,
+    Capability,
+    Domain,
+    Framework,
+    Kpi,
+    Library,
+    Strand,
+)
 from kit.clock import Clock, SystemClock
 from kit.errors import Conflict, NotFound
 from kit.settings import Settings
@@ -44,6 +52,22 @@ LIBRARY = Library(
                 domain="sales",
                 alt_labels=(f"{name} practice",),
                 levels={3: ("Does it alone",), 5: ("Shapes it",)},
+                activities=tuple(
+                    Activity(
+                        strand=strand,
+                        format=format,
+                        title=f"{name}: {format}",
+                        outcome="Can do it.",
+                        practice="Does it.",
+                        evidence="It is done.",
+                        hours=2,
+                    )
+                    for strand, format in (
+                        (Strand.WORK, ActivityFormat.STRETCH_ASSIGNMENT),
+                        (Strand.OTHERS, ActivityFormat.COACHING),
+                        (Strand.FORMAL, ActivityFormat.WORKSHOP),
+                    )
+                ),
                 not_to_confuse_with={"coaching": "Coaching is with one person."},
             )
             for name in NAMES
@@ -123,14 +147,9 @@ def scripted_parts(settings: Settings) -> Parts:
         clock=clock,
         library=lambda: LIBRARY,
         interview=lambda _organisation_id: interview,
-        make_plan=_plan,
         states=lambda: {"index": up, "model": PartState("off", ready=False, needed=False)},
         warm_up=lambda: None,
     )
-
-
-def _plan(_profile: Any, _framework: Any, _kpis: Any, request: Any) -> Mapping[str, Any]:
-    return {"weeks": request.weeks, "campaigns": []}
 
 
 _QUESTION = Ask(

@@ -86,6 +86,8 @@ def test_plans_are_written_within_limits_and_kept(client: TestClient) -> None:
     assert answer.status_code == 201, answer.text
     plan = answer.json()
     assert plan["role_profile_id"] == profile["id"]
+    assert plan["plan"]["campaigns"]
+    assert all(week["hours"] <= 2.5 for week in plan["plan"]["weeks"])
     assert client.get(answer.headers["location"]).json() == plan
     assert client.get(url).json()["items"] == [plan]
     for wrong in ({}, {"start": "tomorrow"}, {"start": "2026-01-12", "weeks": 10**30}):

@@ -1,16 +1,23 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kit.errors import NotFound, PreconditionFailed
 from storage.database import Database
 from storage.learning_plans import LearningPlanRepository
 from storage.role_profiles import RoleProfileRepository, StoredRoleProfile
-from tests.api.scripted import PROPOSAL
+from tests.api.scripted import LIBRARY, PROPOSAL
 from tests.storage.events import NOW
+from workforce.learning_plans import Limits
+from workforce.planner import make_plan
 from workforce.role_profiles import from_proposal
 
 PROFILE = from_proposal(PROPOSAL)
+PLAN = make_plan(
+    PROFILE, LIBRARY.framework, LIBRARY.kpis, Limits(hours_per_week=3, weeks=6, start=date(2026, 1, 12))
+)
 
 
 def create(database: Database, organisation_id: str) -> StoredRoleProfile:
@@ -41,7 +48,7 @@ def test_profiles_and_plans_of_others_are_not_there(
 ) -> None:
     theirs = create(database, other_organisation_id)
     with database.write(other_organisation_id) as session:
-        plan = LearningPlanRepository(session, other_organisation_id).create(theirs, {"weeks": 3}, at=NOW)
+        plan = LearningPlanRepository(session, other_organisation_id).create(theirs, PLAN, at=NOW)
     with database.write(organisation_id) as session:
         profiles = RoleProfileRepository(session, organisation_id)
         plans = LearningPlanRepository(session, organisation_id)
@@ -59,7 +66,7 @@ def test_plans_are_kept_with_the_version_they_were_made_for(database: Database, 
     stored = create(database, organisation_id)
     with database.write(organisation_id) as session:
         repository = LearningPlanRepository(session, organisation_id)
-        made = repository.create(stored, {"campaigns": [{"goal": "Keep"}]}, at=NOW)
+        made = repository.create(stored, PLAN, at=NOW)
         assert repository.get(made.id) == made
         assert repository.list(stored.id, cursor=None, limit=9).items == (made,)
     assert made.role_profile_version == 1
