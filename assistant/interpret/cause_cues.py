@@ -94,7 +94,7 @@ CAUSE_CUES: Mapping[Cell, Mapping[int, str]] = {
               wifi|machine|machines|equipment|database|portal|spreadsheet*|laptop*|tablets|printer*|platform|
               kit|terminal) .. (down|slow|slowly|crash*|clunky|broken|breaks|old|ancient|outdated|fail*|
               doesn't work|don't work|don't talk|doesn't talk|do not talk|not connected|not linked|wrong|
-              freezes|unreliable|hang|hangs|a mess|useless|offline|not integrated|separate)
+              freezes|unreliable|hang|hangs|dies|die|jams|jam|stops|a mess|useless|offline|not integrated|separate)
             (two|three|four|five|six|seven|#|several|many|different|multiple|too many|separate) .. (systems|
               tools|spreadsheets|databases|screens|apps|logins|passwords|portals|excel*)
             (systems|tools|databases) (that|which)? (don't|do not|doesn't|can't|won't) (talk|speak|connect|
@@ -131,6 +131,8 @@ CAUSE_CUES: Mapping[Cell, Mapping[int, str]] = {
             (information|data|numbers|notes|documentation|prices|drawings|instructions) .. (missing|late|wrong|
               out of date|incomplete|scattered|all over|not there|comes too late|not available|nowhere|
               in people's heads|somewhere else|arrive*|outdated)
+            (template|templates|form|forms|manual|manuals|checklist|equipment|machine|
+              machines|fleet|vans) .. (years old|out of date|decades old|from another age)
             (vacanc*|unfilled posts|open positions|hiring freeze|sickness|absen*)
             (one|#) (person|people|nurse|engineer|planner|manager) (covers|cover|for|covering|looking after|
               doing the work of|has to do) .. (#|two|three|all|whole|every*|jobs|sites)
@@ -182,6 +184,8 @@ CAUSE_CUES: Mapping[Cell, Mapping[int, str]] = {
             (punish*|penali*|blame*|told off|criticis*|shouted at|disciplin*|hammered|hung out to dry) .. (for|
               if|when|who|whoever|them|people|mistake*)
             blame culture
+            (shouted at|yelled at|told off|dressed down|in trouble for|in trouble if|hauled in|written up)
+            (fall|falls|falling|fell) behind on (their|the) (number|numbers|target|targets|quota)
             (fear|afraid|scared|frightened) (of|to) .. (blame*|punish*|speak*|report*|admit*|mistake*|boss|
               wrong|consequence*|told off|sued|escalate)
             (same|equal) (pay|money|bonus|salary|wage|wages|rating) .. (whether|either way|regardless|anyway|if|
@@ -350,6 +354,7 @@ CAUSE_CUES: Mapping[Cell, Mapping[int, str]] = {
             (just)? (counting|waiting) (the)? (days|years|for retirement|to retire|till|until)
             (heart|hearts) (isn't|not|aren't) in it
             (clock|clocking) (watch*|in and out)
+            (they'd|they would|would|he'd|she'd|people would) (much)? rather .. (than|stay|be|do|avoid|leave|not)
             (bored|boring|tedious|repetitive)
             (don't|doesn't|do not) (see|feel) (the)? (point|purpose|meaning|value|sense|valued|proud|
               appreciated|respected)

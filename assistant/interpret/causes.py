@@ -55,6 +55,11 @@ def cause_hits(folded: str, words: Sequence[Token]) -> list[Hit[Cell]]:
     ]
 
 
+def rules_out(folded: str, words: Sequence[Token]) -> bool:
+    """Say whether a clause denies a cause or says that something is fine."""
+    return bool(_DENIALS.hits(folded, words) or _CLEARED.hits(folded, words))
+
+
 def cells_of(hits: Iterable[Hit[Cell]], *, at_least: int) -> tuple[CauseReading, ...]:
     """Weigh the cues of one clause; see `read_causes`."""
     by_cell: dict[Cell, list[Hit[Cell]]] = {}

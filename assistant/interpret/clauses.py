@@ -48,7 +48,8 @@ _AFTER_AND = (
 _JOINTS = re.compile(
     r"(?P<semi>\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*)"
     r"|,?\s+(?P<word>but|because|cos|cuz|although|though|whereas|so that|in order to|"
-    r"which means|however|yet|since)\s+"
+    r"which means|however|yet|"
+    r"since(?=\s+(?:we|they|i|he|she|it|nobody|the|our)\b))\s+"
     r"|,\s+(?:and\s+|or\s+|plus\s+|also\s+)?(?P<comma>so\s+)?(?=" + _SUBJECT + ")"
     r"|\s+(?:and|so|plus)\s+(?=" + _AFTER_AND + ")"
 )

@@ -57,7 +57,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 NAMED: Mapping[Slot, str] = MappingProxyType(
     {
         Slot.GOAL: "goal|aim|objective|ambition|strategy",
-        Slot.KPI: "numbers?|figures?|kpis?|targets?|baseline|metric|measure|deadline|due date|percentage|value",
+        Slot.KPI: "numbers?|figures?|kpis?|targets?|baseline|metric|deadline|(?:due )?date|percentage|value",
         Slot.FRAME: "team|team size|head ?count|role|department|job title|scope|decision maker|decider|group|"
         "crew",
         Slot.PROBLEM: "problem|issue",
@@ -151,8 +151,8 @@ def corrects(
     if correction.strong and not drafts:
         end = correction.old.start if correction.old else correction.rest.end
         rest = text[correction.rest.start : end].strip(" ,.;:!")
-        slot = correction.slot or slot_of_old(correction, text, context)
-        if rest and slot and len(rest.split()) <= 30:
+        slot = correction.slot or slot_of_old(correction, text, context) or slot_named(rest)
+        if rest and slot and slot is not Slot.KPI and len(rest.split()) <= 30:
             draft = FindingDraft(slot=slot, value=shorten(rest), quote=rest)
             return (Correct(slot=slot, drafts=(draft,)),), ()
         return (Correct(slot=slot),), ()

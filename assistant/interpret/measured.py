@@ -17,6 +17,7 @@ from assistant.interpret.words import fold, tokens
 from capability_library.schema import Kpi
 
 _STEERED_BY: PhraseIndex[str] = PhraseIndex(("measure", 1, line) for line in lines(MEASURE_CUES))
+MOST_PER_CENT = 1000
 _TOO_LONG = re.compile(r"\d{19,}")
 _DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
 
@@ -63,9 +64,12 @@ def read_measures(
 
 
 def _fits(reading: KpiReading, kpis: Mapping[str, Kpi]) -> bool:
-    """A share can't be two weeks: then the words name no measure ("renewals come to us two weeks before")."""
+    """A share can't be two weeks or 300k: then the words name no measure ("renewals come two weeks before")."""
     known = kpis.get(reading.kpi_id or "")
-    return known is None or known.unit != "per cent" or reading.unit not in _DURATIONS
+    if known is None or known.unit != "per cent":
+        return True
+    numbers = [n for n in (reading.baseline, reading.target) if n is not None]
+    return reading.unit not in _DURATIONS and all(abs(n) <= MOST_PER_CENT for n in numbers)
 
 
 def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> tuple[Measured, ...]:

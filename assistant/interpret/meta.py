@@ -49,6 +49,7 @@ _COMMANDS: Mapping[str, Command] = MappingProxyType(
         "deny": Deny(),
     }
 )
+_ONLY_ASKED = frozenset({"like", "for example", "for instance", "example"})
 MAX_LENGTH = 120  # a meta-move is short; what is longer is an answer
 _EDGES = " \t\r\n,;:.!…–—-\"'()*_"
 _INNER = re.compile(r"\s*(?:[,;:]|\s[–—-]+\s|\.\.+|…|—)\s*|\s+(?=(?:but|so|because|and|or|though)\b)")
@@ -73,11 +74,9 @@ def meta_of(text: str) -> Command | None:
     if not plain:
         return Clarify() if asks and "?" in folded and len(folded.strip()) == 1 else None
     for form in _forms(plain):
-        for name, command in _COMMANDS.items():
-            if name == "clarify" and form in {"like", "for example", "for instance", "example"} and not asks:
-                continue
-            if _pattern(name).fullmatch(form):
-                return command
+        match = _move().fullmatch(form)
+        if match and match.lastgroup and (asks or form not in _ONLY_ASKED):
+            return _COMMANDS[match.lastgroup]
     return None
 
 
@@ -124,8 +123,9 @@ def _forms(plain: str) -> list[str]:
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return whole(META[name])
+def _move() -> re.Pattern[str]:
+    """All moves in one pattern, in the order of `_COMMANDS`; compiled when first needed."""
+    return re.compile("|".join(f"(?P<{name}>{whole(META[name]).pattern})" for name in _COMMANDS))
 
 
 _FRONT = re.compile(r"(?:" + whole(FILLERS).pattern + r")(?:\s+)(?=\S)")

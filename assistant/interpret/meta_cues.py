@@ -40,6 +40,11 @@ META: Mapping[str, str] = {
         (move|moving) (on|along) (to the next|to the next one|to the next question)?
         (come|get) back to (that|this|it) (later)?
         i'll (skip|pass|leave) (this|that|this one|that one|it|on this|on that)?
+        (i|we|i've|we've|i have|we have) (already)? (told you|answered|answered that|answered this|said that|
+          covered that|told you that|said so) (already|before|above|earlier)?
+        (you|you've|you have) (already)? (asked|just asked) (me)? (that|this|it) (already|before|earlier)?
+        (see above|as above|same as before|same as above|same answer|already answered|
+          already told you|asked and answered)
         (next topic|another question|something else|different question|ask me something else|ask something else)
     """,
     "dont_know": """

@@ -16,35 +16,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from assistant.interpret.words import Token
+from assistant.interpret.words import Token, word_set
 
 L = TypeVar("L")
 
-NUMBER_WORDS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "fifteen",
-    "eighteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "hundred",
-]
+NUMBER_WORDS = word_set(
+    """one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty
+    sixty seventy eighty ninety hundred"""
+)
 
 MACROS: Mapping[str, str] = {
     "no": "(no|not enough|too little|too few|never enough|hardly any|little|insufficient|lack|lacks|lacking|"
@@ -74,7 +53,7 @@ MACROS: Mapping[str, str] = {
 _SEP = r"[\s\-]+"
 _GAP = r"[ \t,/\-]+(?:[\w'%€£$]+[ \t,/\-]+){0,4}?"
 _TAIL = r"(?:[ \t,/\-]+[\w'%€£$]+){1,6}"
-_NUMBER = r"(?:[€£$]?\d[\d.,]*\s?(?:k|m|bn|%)?|" + "|".join(NUMBER_WORDS) + ")"
+_NUMBER = r"(?:[€£$]?\d[\d.,]*\s?(?:k|m|bn|%)?|" + "|".join(sorted(NUMBER_WORDS)) + ")"
 _END = r"(?!\w|'\w)"
 
 
@@ -129,9 +108,7 @@ class PhraseIndex(Generic[L]):
         self._compiled: dict[str, list[tuple[L, int, re.Pattern[str]]]] = {}
 
     def _candidates(self, key: str) -> list[tuple[L, int, re.Pattern[str]]]:
-        """Compile what starts with `key` when first met: all of it at import would take a second."""
-        if key not in self._sources:
-            return []
+        """Compile what starts with the word (or "ste*") when first met: all of it at import would take a second."""
         if key not in self._compiled:
             self._compiled[key] = [(lb, w, re.compile(source)) for lb, w, source in self._sources[key]]
         return self._compiled[key]
@@ -140,13 +117,17 @@ class PhraseIndex(Generic[L]):
         """Return every phrase found, in the order of the text."""
         found: list[Hit[L]] = []
         for word in words:
-            candidates = self._candidates(word.key[:3])
-            if word.key[0].isdigit() or word.key in NUMBER_WORDS:
-                candidates = [*candidates, *self._candidates("#")]
-            for label, weight, pattern in candidates:
-                match = pattern.match(folded, word.start)
-                if match:
-                    found.append(Hit(label, weight, match.start(), match.end()))
+            key = word.key
+            keys = [key, key[:3] + "*"]
+            if key[0].isdigit() or key in NUMBER_WORDS:
+                keys.append("#")
+            for known in keys:
+                if known not in self._sources:
+                    continue
+                for label, weight, pattern in self._candidates(known):
+                    match = pattern.match(folded, word.start)
+                    if match:
+                        found.append(Hit(label, weight, match.start(), match.end()))
         return found
 
 
@@ -231,4 +212,4 @@ def _keys_of(element: str) -> set[str]:
         return {"#"}
     if "*" in word and word.index("*") < 3:
         raise ValueError(f"a phrase can't start with the short stem {element!r}")
-    return {word.replace("*", "")[:3]}
+    return {word[:3] + "*"} if "*" in word else {word.partition("-")[0]}

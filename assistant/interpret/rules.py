@@ -117,7 +117,7 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     measured = _measured(_only(work, clauses), context, correction, text)
     corrects_for_sure = correction is not None and correction.strong
     asking = context.asked_slot if not corrects_for_sure else None
-    drafts = _drafts(text, clauses, measured, context, answers=asking is not None)
+    drafts = _drafts(text, clauses, measured, context, answers=asking is not None, metas=metas)
     commands: list[Command] = []
     if correction and (drafts or corrects_for_sure):
         changed, drafts = corrects(correction, drafts, text, context)
@@ -188,12 +188,19 @@ def _last_kpi(context: Context) -> KpiReading | None:
 
 
 def _drafts(
-    text: str, clauses: Sequence[Clause], measured: Sequence[Measured], context: Context, *, answers: bool
+    text: str,
+    clauses: Sequence[Clause],
+    measured: Sequence[Measured],
+    context: Context,
+    *,
+    answers: bool,
+    metas: Sequence[Command],
 ) -> tuple[FindingDraft, ...]:
     if not clauses:
         return ()
     here = context if answers else _nothing_asked(context)
-    return read_drafts(text, clauses, measured, here)
+    hedged = any(isinstance(meta, DontKnow | Skip) for meta in metas)
+    return read_drafts(text, clauses, measured, here, answered=not hedged)
 
 
 def _nothing_asked(context: Context) -> Context:

@@ -36,7 +36,7 @@ INITIATIVE_CUES: Mapping[int, str] = {
         we're doing (agile|lean|sap|salesforce|a reorg)
     """,
     2: """
-        new (crm|erp|system|platform|tool|software|app|operating model|structure|organisation|machine|line)
+        new .. (crm|erp|system|platform|tool|software|app|operating model|structure|organisation|machine|line)
         (salesforce|sap|servicenow|workday|dynamics|epic|jira|oracle|hubspot)
         (programme|program|project|initiative|reorg|transformation)
     """,
@@ -55,6 +55,8 @@ SLOT_CUES: Mapping[Slot, Mapping[int, str]] = {
             (ceo|coo|cfo|cto|cio|chro|vp|svp|md|head|director|manager|lead|president|owner|founder|
               superintendent|matron) (of|at|for)
             (my|our) (role|job) (is|as)
+            (the|our|my|a) (team|department|crew|unit|group|ward|shift|staff|squad) (is|are|has|have|counts) (about|
+              around|some|roughly)? #
             (my|our) {unit} (of|is|has|have|covers|consists|runs|looks after|does|handles|serves|sits|makes|
               builds)
             (team|department|unit|crew|ward|shift|group|staff|squad|workforce|division) of (about|around|some|
@@ -253,7 +255,7 @@ SLOT_CUES: Mapping[Slot, Mapping[int, str]] = {
               conversation|process|task|work|stage|hour|minutes|handover|call|visit|phase|activity|interaction|
               touchpoint|moments|part)
             moment (of truth|that|when|where|is)
-            (the|that) moment
+            the moment (when|that|of|where|we|they|the|a|you) ..
             that's (where|when) (we|it|the|they|you|customers|everything)
             (when|once|as soon as|the moment) (the|a|an|our|every|each|they|we|you) .. (comes off|comes in|
               comes out|arrives|calls|opens|rings|asks|signs|docks|lands|is handed|hands over|is admitted|
@@ -273,7 +275,7 @@ SLOT_CUES: Mapping[Slot, Mapping[int, str]] = {
             (carried|carry|carries|done|owned|handled|led|run|held|made|executed|performed) (it|that|this|
               out)? (by|only by|mostly by) (the|our|my|a|an|one)
             (in the hands of|it's on the shoulders of|rests on|sits with|lies with)
-            the .. (who carries|who carry|carries it|carry it|does it|do it|owns it|is the one who|
+            the .. (who carries|who carry|carries it|carry it|owns it|is the one who|
               are the ones who|makes the difference)
             (who)? carries it
             (process|step|task|work) that (moves|drives|decides|matters|counts|makes)

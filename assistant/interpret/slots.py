@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from assistant.brief import Cell, FindingDraft, KpiReading, Slot
 from assistant.interpret.base import Context
-from assistant.interpret.causes import CLEAR, cause_hits, cells_of
+from assistant.interpret.causes import CLEAR, cause_hits, cells_of, rules_out
 from assistant.interpret.clauses import Clause
 from assistant.interpret.measured import Measured
 from assistant.interpret.phrases import Hit, PhraseIndex, rows_of
@@ -37,11 +37,13 @@ _PART_OF_ANSWER: Mapping[Slot, frozenset[Slot]] = MappingProxyType(
         Slot.FUTURE: frozenset({Slot.GOAL, Slot.PRIORITY, Slot.PROBLEM, Slot.INCIDENT}),
         Slot.GOAL: frozenset({Slot.PROOF, Slot.PRIORITY, Slot.FUTURE}),
         Slot.PROBLEM: frozenset({Slot.LEVEL, Slot.PRIORITY}),
-        Slot.CAUSE: frozenset({Slot.LEVEL, Slot.PRIORITY, Slot.PROBLEM, Slot.CONSTRAINTS}),
-        Slot.LEVEL: frozenset({Slot.PROBLEM, Slot.CAUSE, Slot.PRIORITY, Slot.CRITICAL_WORK}),
-        Slot.CONSTRAINTS: frozenset({Slot.PROBLEM, Slot.CAUSE, Slot.PRIORITY, Slot.LEVEL}),
+        Slot.CAUSE: frozenset(
+            {Slot.LEVEL, Slot.PRIORITY, Slot.PROBLEM, Slot.CONSTRAINTS, Slot.CRITICAL_WORK, Slot.EXCELLENCE}
+        ),
+        Slot.LEVEL: frozenset({Slot.INCIDENT, Slot.PROBLEM, Slot.CAUSE, Slot.PRIORITY, Slot.CRITICAL_WORK}),
+        Slot.CONSTRAINTS: frozenset({Slot.INCIDENT, Slot.PROBLEM, Slot.CAUSE, Slot.PRIORITY, Slot.LEVEL}),
         Slot.EXISTING: frozenset({Slot.PRIORITY, Slot.INCIDENT, Slot.PROBLEM}),
-        Slot.FRAME: frozenset({Slot.PRIORITY, Slot.LEVEL}),
+        Slot.FRAME: frozenset({Slot.INCIDENT, Slot.PRIORITY, Slot.LEVEL}),
     }
 )
 
@@ -73,6 +75,7 @@ class Reading:
     causes: tuple[Hit[Cell], ...]
     numbers: bool  # a measure with numbers stands in it
     words: int  # content words
+    ruled_out: bool  # it says what isn't the cause
 
     def weight(self, slot: Slot) -> int:
         if slot is Slot.CAUSE:
@@ -85,9 +88,17 @@ class Reading:
 
 
 def read_drafts(
-    text: str, clauses: Sequence[Clause], measured: Sequence[Measured], context: Context
+    text: str,
+    clauses: Sequence[Clause],
+    measured: Sequence[Measured],
+    context: Context,
+    *,
+    answered: bool = True,
 ) -> tuple[FindingDraft, ...]:
-    """Return what `clauses` of `text` tell, in the order of the message. Every quote stands in `text`."""
+    """Return what `clauses` of `text` tell: the asked slot first. Every quote stands in `text`.
+
+    With `answered` false ("I don't know", "skip") words without a cue aren't taken for the answer.
+    """
     asked = None if context.asked_slot is Slot.CONFIRMATION else context.asked_slot
     readings = _readings(text, clauses, measured)
     kept = [m for m in measured if _keeps(m, asked)]
@@ -95,12 +106,12 @@ def read_drafts(
     for number, reading in enumerate(readings):
         for slot in _slots_of(reading, asked):
             filled.setdefault(slot, []).append(number)
-    if asked and asked is not Slot.KPI and asked not in filled and not (asked is Slot.CAUSE and filled):
+    if answered and asked and asked is not Slot.KPI and asked not in filled:
         filled[asked] = [n for n, reading in enumerate(readings) if reading.words or reading.numbers]
     drafts: list[tuple[int, FindingDraft]] = [(m.start, _kpi_draft(text, m)) for m in kept]
     for slot, numbers in filled.items():
         drafts += _drafts(text, slot, [readings[n] for n in numbers], context)
-    if asked is Slot.KPI and not kept:
+    if answered and asked is Slot.KPI and not kept:
         drafts += _unmeasured(text, readings, filled)
     drafts.sort(key=lambda pair: (pair[1].slot is not asked, pair[0]))
     return tuple(draft for _, draft in drafts)
@@ -126,6 +137,7 @@ def _readings(text: str, clauses: Sequence[Clause], measured: Sequence[Measured]
                 numbers=any(
                     m.has_numbers and m.start < clause.end and clause.start < m.end for m in measured
                 ),
+                ruled_out=rules_out(part, moved),
                 words=len(content_words(folded[clause.start : clause.end])),
             )
         )
@@ -140,8 +152,6 @@ def _slots_of(reading: Reading, asked: Slot | None) -> list[Slot]:
     taken = [slot for slot in others if slot not in _OVERLAPS.get(asked, frozenset())]
     answers = reading.weight(asked) >= 2 or not taken  # one weak word doesn't outweigh a clear cue
     if reading.weight(asked) < CLEAR and (reading.numbers and asked in _NOT_NUMBERS):
-        answers = False
-    if asked is Slot.CAUSE and not reading.causes and taken:
         answers = False
     return [asked, *others] if answers and (reading.words or reading.numbers) else others
 
@@ -200,11 +210,18 @@ def _cause_drafts(text: str, readings: Sequence[Reading], *, asked: bool) -> lis
         for cause in cells_of(reading.causes, at_least=1 if asked or because else CLEAR):
             draft = FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote, cell=cause.cell)
             drafts.append((reading.clause.start, draft))
+        if asked and not reading.causes and reading.words >= 3 and not reading.ruled_out:
+            drafts.append((reading.clause.start, _causes_unknown(quote)))
     if drafts or not readings:
         return drafts
     start, end = readings[0].clause.start, readings[-1].clause.end
     quote = text[start:end]
-    return [(start, FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote))]
+    return [(start, _causes_unknown(quote))]
+
+
+def _causes_unknown(quote: str) -> FindingDraft:
+    """A cause that fits no cell by its words."""
+    return FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote)
 
 
 def _keeps(measured: Measured, asked: Slot | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _QUOTES = str.maketrans("’‘ʼ`´“”", "'''''\"\"")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -18,7 +19,8 @@ def word_set(words: str) -> frozenset[str]:
 _NO_CONTENT = word_set("blah bla lorem ipsum foo bar baz test testing lol haha hahaha hmm hmmm umm xxx")
 
 STOPWORDS = word_set(
-    """a about after again all also although always am an and any are aren't as at be because been before being
+    """hm hmm um uh er oh ah
+    a about after again all also although always am an and any are aren't as at be because been before being
     between both but by can can't cannot could couldn't did didn't do does doesn't doing don't done down during
     each either else ever every few for from get gets getting give go goes going got had has have haven't having
     he her here hers him his how i i'd i'll i'm i've if in into is isn't it it's its itself just kind lot lots
@@ -59,6 +61,7 @@ def content_words(folded: str) -> list[str]:
     return [w for w in found if w not in STOPWORDS and not w.isdigit()]
 
 
+@lru_cache(maxsize=4096)
 def is_gibberish(word: str) -> bool:
     """Say whether a folded word looks typed at random ("asdf", "xkcdq") rather than said."""
     if word in _NO_CONTENT:

@@ -24,6 +24,8 @@ MOVES = {
         "I'd prefer not to say",
         "that's confidential",
         "lets skip",
+        "You already asked me that",
+        "I already answered that",
     ],
     "dont_know": [
         "no idea",

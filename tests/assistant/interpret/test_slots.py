@@ -42,6 +42,13 @@ SPEC: list[tuple[Slot | None, str, set[Slot]]] = [
     (S.KPI, "18 to 12", {S.KPI}),
     (S.KPI, "FTF is 68, must be 80", {S.KPI}),
     (S.KPI, "how many pilots come back after a year", {S.KPI}),
+    (S.CAUSE, "the ones who do it properly fall behind on their numbers and get shouted at", {S.CAUSE}),
+    (S.CAUSE, "they'd rather be out on the road than doing paperwork", {S.CAUSE}),
+    (S.CAUSE, "the wind decides", {S.CAUSE}),
+    (S.EXISTING, "HR rolled out a competency model in 2023, nobody uses it", {S.EXISTING}),
+    (S.EXCELLENCE, "Deniz never leaves without reading the last three notes", {S.EXCELLENCE}),
+    (S.PROOF, "if the internal audit comes back clean in spring", {S.PROOF}),
+    (S.KPI, "Reopen rate 16 percent now, has to be under 8 by end of next year", {S.KPI}),
     # Several things at once
     (
         S.FRAME,
@@ -104,6 +111,9 @@ SPEC: list[tuple[Slot | None, str, set[Slot]]] = [
 ]
 
 NOT_THERE: list[tuple[Slot | None, str, set[Slot]]] = [
+    (S.KPI, "NPS is 12 at the moment, and I'd like 25", {S.CRITICAL_WORK}),
+    (S.KPI, "Can't say, I only started in September", {S.KPI}),
+    (S.LEVEL, "most have ten years in, a few came last autumn", {S.INCIDENT}),
     (S.KPI, "churn 18 -> 12", {S.PROBLEM, S.GOAL, S.FRAME, S.CONSTRAINTS}),
     (
         S.EXCELLENCE,
