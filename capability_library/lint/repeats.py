@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from capability_library.lint.problem import Problem
 from capability_library.lint.sentences import BLANK, Sentence, sentences
 from capability_library.lint.similarity import Pair, similar_pairs, words
-from capability_library.lint.thresholds import SAME_WORDS, SENTENCE_WORDS
+from capability_library.lint.thresholds import LABEL_WORDS, SAME_WORDS, SENTENCE_WORDS
 from capability_library.schema import Library
 
 
@@ -28,7 +28,7 @@ def worst_pairs(library: Library, *, limit: int, at_least: float = SAME_WORDS * 
 
 
 def _pairs(found: Sequence[Sentence], *, at_least: float) -> list[Pair]:
-    long = [at for at, each in enumerate(found) if len(each.words - {BLANK}) >= SENTENCE_WORDS]
+    long = [at for at, each in enumerate(found) if len(each.words - {BLANK}) >= _least_words(each)]
     alike = {
         (long[pair.first], long[pair.second]): pair.score
         for pair in similar_pairs([found[at].words for at in long], at_least=at_least)
@@ -40,6 +40,10 @@ def _pairs(found: Sequence[Sentence], *, at_least: float) -> list[Pair]:
             alike[first, at] = 1.0
     pairs = [Pair(score, first, second) for (first, second), score in alike.items()]
     return sorted(pairs, key=lambda pair: (-pair.score, pair.first, pair.second))
+
+
+def _least_words(each: Sentence) -> int:
+    return LABEL_WORDS if each.where.endswith((".title", ".evidence")) else SENTENCE_WORDS
 
 
 def pair_problem(rule: str, found: Sequence[Sentence], pair: Pair, what: str) -> Problem:

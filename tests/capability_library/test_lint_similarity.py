@@ -14,6 +14,7 @@ from capability_library.lint.meaning import Vectors, compared, near_capabilities
 from capability_library.lint.repeats import repeats
 from capability_library.lint.sentences import blanker, sentences
 from capability_library.lint.similarity import Pair, common_pattern, jaccard, similar_pairs, words
+from capability_library.schema import Capability
 from tests.capability_library.lint_samples import HANDOVER, NEGOTIATING, changed, found, library
 
 word_sets = st.frozensets(st.sampled_from("abcdefghij"), max_size=8)
@@ -102,6 +103,19 @@ def test_short_labels_are_alike_only_when_they_are_the_same() -> None:
     assert found(repeats, same, near) != []
     assert len(found(repeats, short, label)) == 1
     assert found(repeats, short, changed(label, signals=("Cold twice", *HANDOVER.signals[1:]))) == []
+
+
+def with_title(record: Capability, title: str) -> Capability:
+    first, *rest = record.activities
+    return changed(record, activities=[first.model_copy(update={"title": title}), *rest])
+
+
+def test_a_title_of_four_words_is_a_label_still() -> None:
+    stand = with_title(HANDOVER, "In the witness stand")
+    assert found(repeats, with_title(NEGOTIATING, "In the witness box"), stand) == []
+    assert len(found(repeats, with_title(NEGOTIATING, "In the witness stand"), stand)) == 1
+    longer = with_title(HANDOVER, "Listen to your own briefing")
+    assert len(found(repeats, with_title(NEGOTIATING, "Listen to your own questioning"), longer)) == 1
 
 
 def test_worst_pairs_are_the_nearest_ones_with_both_texts() -> None:
