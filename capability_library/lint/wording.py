@@ -36,7 +36,7 @@ IN_INDICATORS = re.compile(
     re.IGNORECASE,
 )
 ANYWHERE = re.compile(
-    r"\b(leverag(?:e|es|ing)|synerg\w+|best practices?|holistic\w*|paradigm|actionable|value-add|"
+    r"\b(leverages|leveraging|to leverage|synerg\w+|best practices?|holistic\w*|paradigm|actionable|value-add|"
     r"and/or|low-hanging|world-class|cutting-edge|thought leader\w*)\b",
     re.IGNORECASE,
 )
