@@ -29,7 +29,7 @@ UNSEEN = frozenset(
     }
 )
 IN_INDICATORS = re.compile(
-    r"\b(understands?|knows|(?:is|are|being) aware of|awareness of|demonstrates?|demonstrating|ability to|"
+    r"\b(understands?|knows|(?:is|are|being) aware of|awareness of|demonstrates?|demonstrating|the ability to|"
     r"effectively|efficiently|appropriately|appropriate|consistently|expertly|"
     r"skilfully|successfully|proactively|seamless\w*|where necessary|when necessary|as needed|as required|"
     r"years? of (?:service|experience)|etc)\b",
