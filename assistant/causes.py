@@ -25,14 +25,14 @@ class CauseBalance:
 
 
 def balance(findings: Iterable[Finding]) -> CauseBalance:
-    """Sort the findings that carry a cell; one cell said twice in a turn counts once."""
-    environment: dict[tuple[int, str], Finding] = {}
-    people: dict[tuple[int, str], Finding] = {}
+    """Sort the findings that carry a cell; the same words count once on each side."""
+    environment: dict[str, Finding] = {}
+    people: dict[str, Finding] = {}
     for finding in findings:
         if finding.cell is None:
             continue
         side = environment if finding.cell in ENVIRONMENT_CELLS else people
-        side.setdefault((finding.turn, finding.cell.value), finding)
+        side.setdefault(finding.quote, finding)
     return CauseBalance(environment=tuple(environment.values()), people=tuple(people.values()))
 
 

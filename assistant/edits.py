@@ -192,7 +192,7 @@ def _why(proposal: Proposal, reference: str, desk: Desk) -> str:
     held = _in_proposal(proposal, reference)
     if held:
         quotes = "; ".join(f"“{said_back(one.quote, words=24)}” (message {one.turn})" for one in held.because)
-        tie = f" It {held.kpi.how}." if held.kpi and held.kpi.how.startswith("moves") else ""
+        tie = f" {held.kpi.how}" if held.kpi and held.kpi.how.startswith("Moves") else ""
         return f"“{held.name}” is there because you said {quotes}.{tie}"
     words = reference.casefold()
     for one in proposal.left_out:

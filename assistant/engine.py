@@ -44,7 +44,8 @@ from assistant.events import (
     Vague,
     Withdrawn,
 )
-from assistant.measures import conflict, merge
+from assistant.measures import conflict
+from assistant.measures import correct as correct_reading
 from assistant.state import State, fold
 
 MAX_PROBES = 2
@@ -164,7 +165,7 @@ def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
         old = _replaced(state, draft)
         if old:
             events.append(Withdrawn(finding_id=old.id, reason="corrected"))
-        both = merge(old.kpi, draft.kpi) if old and old.kpi and draft.kpi else draft.kpi
+        both = correct_reading(old.kpi, draft.kpi) if old and old.kpi and draft.kpi else draft.kpi
         events.append(_found(state, draft.model_copy(update={"kpi": both}), events))
     if state.asked and state.asked.slot is Slot.CONFIRMATION:
         events.append(Confirmed(turn=state.turn))

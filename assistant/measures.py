@@ -49,6 +49,19 @@ def merge(before: KpiReading, now: KpiReading) -> KpiReading:
     return before.model_copy(update=given)
 
 
+def correct(before: KpiReading, now: KpiReading) -> KpiReading:
+    """Put a correction over `before`. A lone number replaces the one of `before` that it is nearest to.
+
+    "Defects are 310, not what I said" of 340 that must become 80 corrects the 340.
+    """
+    lone = now.baseline if now.target is None else now.target if now.baseline is None else None
+    if lone is None or before.baseline is None or before.target is None:
+        return merge(before, now)
+    nearer = abs(lone - before.baseline) <= abs(lone - before.target)
+    put = {"baseline": lone, "target": None} if nearer else {"baseline": None, "target": lone}
+    return merge(before, now.model_copy(update=put))
+
+
 def conflict(before: KpiReading, now: KpiReading) -> tuple[str, float, float] | None:
     """Return (what, before, now) when both name the same measure and give different numbers for it."""
     if measure_key(before) != measure_key(now):

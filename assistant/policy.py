@@ -14,6 +14,7 @@ from assistant.state import State
 
 MAX_QUESTIONS = 12
 READ_BACK_EVERY = 4
+ENOUGH_IN_PASSING = 24  # words about a slot that nobody asked for, from which on it counts as answered
 SETTLED_TOP = 8
 SETTLED_OVERLAP = 7  # of the top eight, the same in two rankings running
 
@@ -118,12 +119,21 @@ def _probe(state: State) -> Move | None:
 
 def _required(state: State) -> Move | None:
     for slot in REQUIRED_ORDER:
-        if slot in state.missing:
+        if slot in state.missing or _only_in_passing(state, slot):
             return Move(kind="ask", why=f"required slot {slot.value} is open", slot=slot, aim=None)
         refinement = _refine(state, slot)
         if refinement:
             return refinement
     return None
+
+
+def _only_in_passing(state: State, slot: Slot) -> bool:
+    """A required slot filled by a stray sentence of another answer deserves its own question."""
+    if slot in state.skipped or slot in (Slot.FRAME, Slot.GOAL, Slot.KPI) or state.times_asked(slot):
+        return False
+    elsewhere = {finding.quote for finding in state.findings if finding.slot is not slot}
+    own = [finding.quote for finding in state.slots.get(slot, ()) if finding.quote not in elsewhere]
+    return sum(len(quote.split()) for quote in own) < ENOUGH_IN_PASSING
 
 
 def _refine(state: State, slot: Slot) -> Move | None:

@@ -39,6 +39,7 @@ RESTATED = 3  # findings said back in one reply; more would be a list, not an ac
 _OPENERS: dict[Slot, tuple[str, ...]] = {
     Slot.FRAME: ("{x}", "So: {x}", "Then this is about where {x}"),
     Slot.GOAL: ("The aim: {x}", "What has to be different: {x}", "So, {x}"),
+    Slot.KPI: ("On the number: {x}", "As for measuring it: {x}", "What is counted: {x}"),
     Slot.PROBLEM: ("So {x}", "As you see it, {x}", "Where it hurts: {x}"),
     Slot.PRIORITY: ("First of all: {x}", "At the top: {x}", "What comes first: {x}"),
     Slot.CRITICAL_WORK: (
@@ -88,7 +89,7 @@ def acknowledge(fresh: Sequence[Finding], state: State) -> str:
         said.append(sentence("; ".join(format_reading(reading) for reading in readings[:RESTATED])))
     groups = _by_subject(_distinct([one for one in fresh if not one.kpi]))
     for openers, findings in list(groups.items())[: RESTATED - len(said)]:
-        words = "; ".join(said_back(one.value, words=30 // len(findings)) for one in findings[:2])
+        words = "; ".join(said_back(one.value, words=24) for one in findings[:2])
         said.append(sentence(dice.choice(openers).format(x=words)))
     return " ".join(said)
 

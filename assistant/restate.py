@@ -34,9 +34,9 @@ _ORDINARY = frozenset(
     until usually very we we're what when where which while who why with without you you're your""".split()
 )
 _LEAD_INS = re.compile(
-    r"^(?:well|so|and|but|ok(?:ay)?|yes|yeah|no|honestly|basically|frankly|look|actually|right|i mean|i think"
+    r"^(?:(?:no|yes|yeah),|well|so|and|but|ok(?:ay)?|honestly|basically|frankly|look|actually|right|i mean|i think"
     r"|i guess|i would say|i'd say|we think|to be honest|also|because|that|mainly|mostly|maybe|probably"
-    r"|it's that|the (?:main |biggest |real )?(?:problem|issue|thing) is(?: that)?)\b[\s,:]*",
+    r"|it's that|the (?:main |biggest |real )?(?:problem|issue|thing) is(?: that)?)(?![\w'’])[\s,:]*",
     re.IGNORECASE,
 )
 

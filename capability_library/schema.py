@@ -14,7 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 Id = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-LevelNumber = Literal[1, 2, 3, 4, 5]
+# Not a Literal: JSON has only text for keys, and the compiled library must read its own levels back.
+LevelNumber = Annotated[int, Field(ge=1, le=5)]
 
 LEVEL_NAMES: Mapping[int, str] = {
     1: "Foundation",

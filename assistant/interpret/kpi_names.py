@@ -29,6 +29,10 @@ class Mention:
     described: bool = False  # spoken of in other words than its name
 
 
+# "6.5% of contract value": what stands behind the share is its base, not the measure.
+_A_SHARE_OF = re.compile(r"\d\s*(?:%|per ?cent|percent) of (?:the |our |all |total |its )*$", re.IGNORECASE)
+
+
 def find_mentions(text: str, index: KpiIndex) -> tuple[Mention, ...]:
     """Return the KPIs named in `text`, in order, without overlaps: the longest alias wins."""
     tokens = [_corrected(t, index) for t in tokens_of(text) if t.word.lower() not in FILLERS]
@@ -39,7 +43,7 @@ def find_mentions(text: str, index: KpiIndex) -> tuple[Mention, ...]:
             at += 1
             continue
         mention, used = _longest_at(text, tokens, at, index)
-        if mention:
+        if mention and not _A_SHARE_OF.search(text, 0, mention.start):
             found.append(mention)
         at += used
     return tuple(_widened(text, m) for m in found)

@@ -9,6 +9,7 @@ from datetime import date
 
 from assistant.brief import KpiReading
 from assistant.interpret.kpi_readback import format_reading
+from assistant.interpret.kpi_cues import has_goal_word
 from assistant.interpret.kpis import UNNAMED, read_kpis
 from assistant.interpret.numbers import read_numbers
 from assistant.interpret.phrases import PhraseIndex, lines
@@ -17,7 +18,7 @@ from assistant.interpret.words import fold, tokens
 from capability_library.schema import Kpi
 
 _STEERED_BY: PhraseIndex[str] = PhraseIndex(("measure", 1, line) for line in lines(MEASURE_CUES))
-MOST_PER_CENT = 1000
+MOST_PER_CENT = 200
 _TOO_LONG = re.compile(r"\d{19,}")
 _DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
 
@@ -34,6 +35,8 @@ class Measured:
     end: int
     value: str
     steered_by: bool
+    named: bool = False  # called by a name of its own, and not only described
+    aimed: bool = False  # the words around it say where it has to go
 
     @property
     def has_numbers(self) -> bool:
@@ -57,6 +60,8 @@ def read_measures(
             end=span.end,
             value=format_reading(span.reading),
             steered_by=steered,
+            named=span.reading.name.casefold() in text[span.start : span.end].casefold(),
+            aimed=has_goal_word(text[span.start : span.end]),
         )
         for span in spans
         if text[span.start : span.end].strip() and _fits(span.reading, kpis)

@@ -48,6 +48,7 @@ META: Mapping[str, str] = {
         (next topic|another question|something else|different question|ask me something else|ask something else)
     """,
     "dont_know": """
+        (that|this|it)? (i'd|i would|we'd|we would|i'll) (have to|need to) (look|check|ask|dig) (that|it|this)? (up|out|around)?
         (don't|dont|do not) know
         (idk|dunno|no idea|no clue|not a clue|beats me|who knows|god knows|not sure|unsure|unknown|tbd|
           hard to say|hard to tell|difficult to say|difficult to tell|tough one|no data|not known|can't say|

@@ -23,6 +23,7 @@ from assistant.commands import (
     Thanks,
     Unclear,
 )
+from assistant.interpret.asides import agrees, aside_of, complains_of_asking, only_ends_the_answer
 from assistant.interpret.base import Context
 from assistant.interpret.causes import read_causes
 from assistant.interpret.choices import chosen
@@ -111,7 +112,12 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     meta = meta_of(text)
     if meta:
         return (meta,)
+    if context.phase == "confirming" and agrees(text):
+        return (Confirm(),)
     correction = read_correction(text, context)
+    aside = aside_of(text) if correction is None else None
+    if aside:
+        return (aside,)
     work = _without_denied(text, correction)
     metas, clauses = _peeled(work, correction)
     measured = _measured(_only(work, clauses), context, correction, text)
@@ -123,6 +129,8 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
         changed, drafts = corrects(correction, drafts, text, context)
         commands += changed
     commands += _answer(text, drafts, context, metas)
+    if any(isinstance(command, Answer) for command in commands):
+        metas = [meta for meta in metas if not only_ends_the_answer(meta, text)]
     return _ordered(metas, commands) or (_nothing_read(text, context),)
 
 
@@ -148,7 +156,7 @@ def _peeled(text: str, correction: Correction | None) -> tuple[list[Command], li
             clauses += [
                 Clause(c.start, c.end, number, c.joint)
                 for c in split_clauses(text, rest)
-                if meta_of(c.of(text)) is None
+                if meta_of(c.of(text)) is None and not complains_of_asking(rest.of(text))
             ]
     return metas, clauses
 
@@ -163,7 +171,10 @@ def _only(text: str, clauses: Sequence[Clause]) -> str:
 def _measure(text: str, context: Context) -> tuple[Measured, ...]:
     if not text:
         return ()
-    return read_measures(text, kpis=context.kpis, today=context.today, context_kpi=_last_kpi(context))
+    # "It" stands for the measure last spoken of only where a measure is what was asked about.
+    about_measures = context.asked_slot is Slot.KPI or context.phase == "contradiction"
+    meant = _last_kpi(context) if about_measures else None
+    return read_measures(text, kpis=context.kpis, today=context.today, context_kpi=meant)
 
 
 def _measured(work: str, context: Context, correction: Correction | None, text: str) -> tuple[Measured, ...]:

@@ -27,6 +27,7 @@ LEAD_INS = """
       reason|goal|aim|objective|target|priority|bottleneck|thing|snag) (here|really|now|today|for us|for me|
       for this year|this year|i see|we have|with this|with that)? (is|was|would be|remains) (that|to|because|
       probably|mainly|mostly|still|basically|really)?
+    what (has to|must|should|needs to|ought to) (be different|change|be better) is (that)?
     what (i|we) (want|need|would like|see|mean|have|find|hear) (is|are) (that|to)?
     what (happens|breaks|goes wrong|goes well) is (that)?
     (the)? (problem|goal|aim|objective|cause|reason|priority|answer|fact|problems) is (that|to)?

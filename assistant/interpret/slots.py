@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -10,6 +10,7 @@ from assistant.brief import Cell, FindingDraft, KpiReading, Slot
 from assistant.interpret.base import Context
 from assistant.interpret.causes import CLEAR, cause_hits, cells_of, rules_out
 from assistant.interpret.clauses import Clause
+from assistant.interpret.likeness import likely_cell
 from assistant.interpret.measured import Measured
 from assistant.interpret.phrases import Hit, PhraseIndex, rows_of
 from assistant.interpret.shorten import shorten
@@ -62,6 +63,11 @@ _OVERLAPS: Mapping[Slot, frozenset[Slot]] = MappingProxyType(
     }
 )
 
+# Asked about these, people begin with the answer.
+_ANSWERED_FIRST = frozenset({Slot.GOAL, Slot.PROBLEM, Slot.CRITICAL_WORK, Slot.PRIORITY, Slot.EXCELLENCE})
+SURE = 0.8  # likeness that outweighs a weak cue
+MOSTLY = 0.6  # of a clause's characters
+
 # A measure with its numbers is no answer to these.
 _NOT_NUMBERS = frozenset({Slot.FRAME, Slot.CONSTRAINTS, Slot.EXISTING, Slot.LEVEL, Slot.CAUSE})
 
@@ -100,12 +106,17 @@ def read_drafts(
     With `answered` false ("I don't know", "skip") words without a cue aren't taken for the answer.
     """
     asked = None if context.asked_slot is Slot.CONFIRMATION else context.asked_slot
-    readings = _readings(text, clauses, measured)
-    kept = [m for m in measured if _keeps(m, asked)]
+    known = {finding.kpi.kpi_id for finding in context.findings if finding.kpi}
+    kept = [m for m in measured if _keeps(m, asked, known)]
+    readings = _readings(text, clauses, kept)
     filled: dict[Slot, list[int]] = {}
     for number, reading in enumerate(readings):
-        for slot in _slots_of(reading, asked):
+        slots = _slots_of(reading, asked)
+        if asked in slots and _is_measure(reading, kept) and len(readings) > 1:
+            slots.remove(asked)  # it is noted as a measure
+        for slot in slots:
             filled.setdefault(slot, []).append(number)
+    _first_clause_answers(readings, filled, asked)
     if answered and asked and asked is not Slot.KPI and asked not in filled:
         filled[asked] = [n for n, reading in enumerate(readings) if reading.words or reading.numbers]
     drafts: list[tuple[int, FindingDraft]] = [(m.start, _kpi_draft(text, m)) for m in kept]
@@ -115,6 +126,25 @@ def read_drafts(
         drafts += _unmeasured(text, readings, filled)
     drafts.sort(key=lambda pair: (pair[1].slot is not asked, pair[0]))
     return tuple(draft for _, draft in drafts)
+
+
+def _is_measure(reading: Reading, kept: Sequence[Measured]) -> bool:
+    """The clause says little beside a measure with its numbers."""
+    clause = reading.clause
+    covered = sum(max(0, min(m.end, clause.end) - max(m.start, clause.start)) for m in kept if m.has_numbers)
+    return covered >= MOSTLY * (clause.end - clause.start)
+
+
+def _first_clause_answers(
+    readings: Sequence[Reading], filled: dict[Slot, list[int]], asked: Slot | None
+) -> None:
+    """What is said first answers what was asked, whatever other slot its words also fit."""
+    if asked not in _ANSWERED_FIRST or not readings or not readings[0].words or readings[0].numbers:
+        return
+    if any(readings[number].weight(asked) >= CLEAR for number in filled.get(asked, ())):
+        return
+    if not any(0 in filled.get(slot, ()) for slot in (Slot.FRAME, Slot.EXISTING, Slot.CONSTRAINTS)):
+        filled[asked] = sorted({0, *filled.get(asked, ())})
 
 
 def _readings(text: str, clauses: Sequence[Clause], measured: Sequence[Measured]) -> list[Reading]:
@@ -207,31 +237,45 @@ def _cause_drafts(text: str, readings: Sequence[Reading], *, asked: bool) -> lis
     for reading in readings:
         because = reading.clause.joint in {"because", "cos", "cuz"}
         quote = reading.clause.of(text)
-        for cause in cells_of(reading.causes, at_least=1 if asked or because else CLEAR):
+        causes = cells_of(reading.causes, at_least=1 if asked or because else CLEAR)
+        if asked and causes and causes[0].weight < CLEAR and likely_cell(quote, at_least=SURE):
+            drafts.append((reading.clause.start, _cause_by_likeness(quote)))
+            continue
+        for cause in causes:
             draft = FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote, cell=cause.cell)
             drafts.append((reading.clause.start, draft))
         if asked and not reading.causes and reading.words >= 3 and not reading.ruled_out:
-            drafts.append((reading.clause.start, _causes_unknown(quote)))
+            drafts.append((reading.clause.start, _cause_by_likeness(quote)))
     if drafts or not readings:
         return drafts
     start, end = readings[0].clause.start, readings[-1].clause.end
     quote = text[start:end]
-    return [(start, _causes_unknown(quote))]
+    return [(start, _cause_by_likeness(quote))]
 
 
-def _causes_unknown(quote: str) -> FindingDraft:
-    """A cause that fits no cell by its words."""
-    return FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote)
+def _cause_by_likeness(quote: str) -> FindingDraft:
+    """A cause no cue names: sorted by what it is most like, into no cell when that is unclear."""
+    return FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote, cell=likely_cell(quote))
 
 
-def _keeps(measured: Measured, asked: Slot | None) -> bool:
-    """Where measures aren't the subject, one without numbers is in passing, and an unknown one needs both ends."""
+def _keeps(measured: Measured, asked: Slot | None, known: Collection[str | None]) -> bool:
+    """Where measures aren't the subject, a number is mostly an illustration.
+
+    It then counts only with somewhere to go (a target, a change), for a measure of the library, or when it
+    speaks of a measure they have named before.
+    """
     if asked in {Slot.PROOF, Slot.INCIDENT}:
         return False
+    if asked in {Slot.KPI, None}:
+        return True
     reading = measured.reading
-    if reading.kpi_id is None and asked not in {Slot.KPI, Slot.GOAL} and not measured.steered_by:
-        return reading.baseline is not None and reading.target is not None
-    return measured.has_numbers or asked in {Slot.KPI, Slot.GOAL} or measured.steered_by
+    if reading.kpi_id is None:
+        on_purpose = measured.steered_by if asked is not Slot.GOAL else reading.due is not None
+        return on_purpose and reading.baseline is not None and reading.target is not None
+    if asked is Slot.GOAL:
+        return True
+    aimed = (reading.target is not None or reading.change is not None) and measured.aimed
+    return measured.has_numbers and measured.named and (aimed or reading.kpi_id in known)
 
 
 def _kpi_draft(text: str, measured: Measured) -> FindingDraft:

@@ -1,0 +1,71 @@
+"""Messages that are about us or the interview rather than the work, in wordings no table could list."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.commands import Command, DontKnow, Enough, Hostile, OffTopic
+from assistant.interpret.words import fold
+
+LONGEST = 28  # words; what is longer tells something, whatever else it says
+_ABOUT_US = re.compile(
+    r"\b(?:machines?|robots?|bots?|chatbots?|computers?|algorithms?|consultants?|buzzwords?|questionnaires?"
+    r"|surveys?|(?:your|these|this|the) (?:questions?|interview|tool|software|program)|another form)\b"
+)
+_DOUBTS = re.compile(
+    r"\b(?:i doubt|doubt(?:ful)?|really|actually|lead(?:s)? anywhere|point|use|help(?:s)?|know(?:s)?|understands?"
+    r"|do i get|is this|are you|will this|does this|why would|laugh|seen (?:this|it) before|last (?:time|one))\b"
+)
+_TOLD_BEFORE = re.compile(
+    r"^(?:i|we)(?:'ve| have)? (?:already |just )?(?:gave|given|told|said|sent|answered|explained)\b.{0,40}"
+    r"(?:already|before|twice|again|enough)\b"
+)
+_GO_ON = re.compile(r"(?:^|[.,;!] ?)(?:anyway|but|so|well)?,? ?(?:go on|carry on|ask away|fire away)\W*$")
+_ASKS_FOR_RESULT = re.compile(
+    r"\b(?:enough|show me|(?:give|get|see|want) (?:me |us )?(?:the |your |a )?(?:list|results?|proposal|summary)|stop"
+    r"|no more questions|wrap up|all i have time|have to go|got to go|need to go|run out of time)\b"
+)
+# "Funny weather, isn't it?", "you wouldn't know a decent roofer, would you"
+_TAG_QUESTION = re.compile(
+    r"\b(?:isn't it|isn't that|aren't you|wouldn't you|would you|do you|are you|can you|could you|have you)\W*(?:$|[.?!])"
+)
+_NOTHING = re.compile(r"^(?:i have |i've |there is |there's )?no (?:figures?|numbers?|data|idea|information|view)\b.{0,24}$")
+_YES = re.compile(r"^(?:i (?:suppose|think|guess) |well,? |ok(?:ay)?,? )*(?:that's |it's |that is |it is )?(?:yes|yeah|yep|yup|sure|right|correct|exactly|agreed|fine|ok|okay)\b")
+_RESERVATION = re.compile(
+    r"\b(?:but|except|only|although|though|however|not|no|wrong|missing|actually|add|also|forgot|instead|should)\b|\d"
+)
+
+
+def aside_of(text: str) -> Command | None:
+    """Return the move of a short message about us: doubt, mockery, a question back; None for an answer."""
+    folded = " ".join(fold(text).split())
+    if not folded or len(folded.split()) > LONGEST:
+        return None
+    if _NOTHING.search(folded):
+        return DontKnow()
+    chat = len(folded.split()) <= 16 and _TAG_QUESTION.search(folded) and not re.search(r"\d", folded)
+    if chat or _GO_ON.search(folded):
+        return OffTopic()
+    if _ABOUT_US.search(folded) and _DOUBTS.search(folded) and not re.search(r"\d", folded):
+        return Hostile()
+    # One sentence that asks is not an answer to a question.
+    one_question = len(folded.split()) > 2 and folded.endswith("?") and not re.search(r"[.!?;:]\s", folded)
+    return OffTopic() if one_question else None
+
+
+def complains_of_asking(text: str) -> bool:
+    """True for "I told you that already" beside another move: nothing to be noted down."""
+    return bool(_TOLD_BEFORE.search(fold(text).strip(" .,;:!?—–-")))
+
+
+def agrees(text: str) -> bool:
+    """True for a yes with more words around it and no reservation, in answer to a read-back."""
+    folded = fold(text).strip()
+    return bool(_YES.match(folded)) and not _RESERVATION.search(folded) and len(folded.split()) <= LONGEST
+
+
+def only_ends_the_answer(command: Command, text: str) -> bool:
+    """True for the "that's it" that ends an answer, as against a wish to stop and see the result."""
+    return isinstance(command, Enough) and not _ASKS_FOR_RESULT.search(fold(text))
+
+

@@ -1,0 +1,211 @@
+"""Whole conversations, as a leader would have them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from assistant.blocks import Ask, Environment, ReadBack, ShowProposal
+from assistant.brief import SLOTS_BEFORE_NAMING, Cell, Slot
+from assistant.service import Interview
+from capability_library.loader import default_library
+from evals.cases_format import Case, load_cases
+from evals.playing import play
+from kit.errors import Conflict
+from tests.assistant.conftest import Talk
+
+ANSWERS = (
+    "I run the field service team, 60 lift technicians in the north region. My director decides.",
+    "Customers must have their lift back the same day, instead of waiting for a second visit.",
+    "First-time fix is 68% and has to be 80 by the end of next year.",
+    "Technicians arrive without the right part, about four times in ten, and drive back to the depot.",
+    "It is decided in the first ten minutes at the machine, when the technician works out what is wrong.",
+    "They were never shown how to read the controller's fault log. New ones guess.",
+    "First the diagnosis at the machine, then turning up with the right part.",
+)
+
+
+def held(talk: Talk, answers: tuple[str, ...] = ANSWERS) -> Talk:
+    """Answer whatever is asked until a proposal stands."""
+    pending = list(answers)
+    for _ in range(30):
+        if talk.state.proposal:
+            return talk
+        confirming = talk.question is not None and talk.question.slot is Slot.CONFIRMATION
+        talk.say("yes, that's right" if confirming else pending.pop(0) if pending else "no idea")
+    raise AssertionError("no proposal after thirty messages")
+
+
+def test_a_conversation_ends_in_a_traceable_proposal(talk: Talk) -> None:
+    proposal = held(talk).state.proposal
+    assert proposal
+    assert 8 <= len(proposal.capabilities) <= 12
+    assert 4 <= sum(one.focus for one in proposal.capabilities) <= 6
+    assert sum(one.weight for one in proposal.capabilities) == 100
+    quotes = {evidence.quote for one in proposal.capabilities for evidence in one.because}
+    assert quotes
+    assert all(any(quote in answer for answer in ANSWERS) for quote in quotes)
+    assert "first-time-fix" in {one.capability_id for one in proposal.capabilities if one.focus}
+
+
+def test_every_reply_asks_at_most_one_question_and_says_why(talk: Talk) -> None:
+    for answer in ANSWERS:
+        asks = [block for block in talk.blocks if isinstance(block, Ask)]
+        assert len(asks) == 1
+        assert asks[0].why
+        talk.say(answer)
+
+
+def test_no_capability_is_named_before_the_problem_is_understood(interview: Interview) -> None:
+    names = [one.name.casefold() for one in default_library().framework.capabilities.values()]
+    for case in load_cases()[:6]:
+        played = play(case, interview)
+        for at, event in enumerate(played.events):
+            if event.type == "moved" and event.text and event.question_id != "disambiguation":
+                spoken = " ".join(played.messages.values()).casefold()
+                assert not [n for n in names if n in event.text.casefold() and n not in spoken], at
+
+
+def test_it_reads_back_about_every_fourth_answer(talk: Talk) -> None:
+    shown = 0
+    for answer in ANSWERS[:6]:
+        talk.say(answer)
+        shown += any(isinstance(block, ReadBack) for block in talk.blocks)
+    assert 1 <= shown <= 2
+
+
+def test_why_is_answered_and_the_question_stays_open(talk: Talk) -> None:
+    before = talk.question
+    assert before
+    talk.say("why do you ask?")
+    assert before.why in talk.said
+    assert talk.question == before
+
+
+@pytest.mark.parametrize("words", ["what do you mean?", "help", "hello", "what's the weather like?", "asdf qwer"])
+def test_asides_leave_the_question_open(talk: Talk, words: str) -> None:
+    before = talk.question
+    talk.say(words)
+    assert talk.question == before
+    assert talk.said
+
+
+def test_a_skipped_question_is_not_asked_again(talk: Talk) -> None:
+    talk.say("skip")
+    assert talk.question
+    assert talk.question.slot is not Slot.FRAME
+
+
+def test_enough_shows_what_there_is(talk: Talk) -> None:
+    talk.say(ANSWERS[0])
+    talk.say(ANSWERS[3])
+    talk.say("ok that's enough, just show me")
+    assert talk.state.proposal
+    assert not talk.question
+
+
+def test_enough_before_anything_was_said_asks_once(talk: Talk) -> None:
+    talk.say("just show me")
+    assert not talk.state.proposal
+    assert talk.question
+
+
+def test_a_vague_answer_is_probed_with_its_own_words(talk: Talk) -> None:
+    talk.say(ANSWERS[0])
+    assert talk.question
+    assert talk.question.slot is Slot.GOAL
+    talk.say("better communication")
+    assert talk.question
+    assert talk.question.slot is Slot.GOAL
+    assert "better communication" in talk.text.casefold()
+
+
+def test_a_contradiction_is_shown_and_asked_about(talk: Talk) -> None:
+    held_until(talk, Slot.KPI)
+    talk.say("First-time fix is 68% and has to be 80 by the end of next year.")
+    talk.say("First-time fix is 61% today.")
+    assert talk.state.contradiction
+    assert "68" in talk.text
+    assert "61" in talk.text
+    talk.say("61")
+    assert talk.state.contradiction is None
+
+
+def test_a_correction_changes_the_number(talk: Talk) -> None:
+    held_until(talk, Slot.KPI)
+    talk.say("First-time fix is 68% and has to be 80 by the end of next year.")
+    talk.say("sorry, that's wrong: first-time fix is 66, not 68")
+    readings = [finding.kpi for finding in talk.state.findings if finding.kpi]
+    assert [(one.baseline, one.target) for one in readings if one] == [(66, 80)]
+
+
+def held_until(talk: Talk, slot: Slot) -> None:
+    """Answer in order until `slot` is asked."""
+    for answer in ANSWERS:
+        if talk.question and talk.question.slot is slot:
+            return
+        talk.say(answer)
+
+
+def test_environmental_causes_are_said_before_any_capability(talk: Talk) -> None:
+    answers = (
+        *ANSWERS[:5],
+        "They know how. But the parts system is down half the morning, nobody has time on a round of"
+        " nine calls, and the bonus is paid on number of visits.",
+        *ANSWERS[6:],
+    )
+    blocks = held(talk, answers).blocks
+    kinds = [type(block) for block in blocks]
+    assert kinds.index(Environment) < kinds.index(ShowProposal)
+    proposal = talk.state.proposal
+    assert proposal
+    assert {remedy.cell for remedy in proposal.remedies} >= {Cell.TOOLS, Cell.CONSEQUENCES}
+
+
+def test_the_proposal_is_edited_in_plain_words_and_accepted(talk: Talk) -> None:
+    held(talk)
+    proposal = talk.state.proposal
+    assert proposal
+    first, second = proposal.capabilities[:2]
+    talk.say(f"why is {first.name.lower()} on there?")
+    assert first.because[0].quote.rstrip(".") in talk.text
+    talk.say("drop number 2")
+    assert talk.state.proposal
+    assert second.capability_id not in {one.capability_id for one in talk.state.proposal.capabilities}
+    talk.say("raise number 1 by one level")
+    assert talk.state.proposal.capabilities[0].level.level == first.level.level + 1
+    talk.say("add delegation")
+    added = talk.state.proposal.capabilities[-1]
+    assert added.capability_id == "delegation"
+    assert added.because[0].quote == "add delegation"
+    assert sum(one.weight for one in talk.state.proposal.capabilities) == 100
+    talk.say("looks good, accept it")
+    assert talk.state.phase == "accepted"
+    with pytest.raises(Conflict):
+        talk.say("one more thing")
+
+
+def test_two_leaders_do_not_hear_the_same_conversation(interview: Interview) -> None:
+    one, other = (play(case, interview).transcript() for case in load_cases()[:2])
+    first, second = set(one.splitlines()), set(other.splitlines())
+    assert len(first & second) < 0.5 * min(len(first), len(second))
+
+
+@pytest.mark.parametrize("case", load_cases(), ids=lambda case: case.id)
+def test_every_simulated_leader_comes_to_a_proposal(interview: Interview, case: Case) -> None:
+    state = play(case, interview).state
+    assert state.proposal
+    asked = {slot for slot in SLOTS_BEFORE_NAMING if state.settled(slot)}
+    assert asked == set(SLOTS_BEFORE_NAMING)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(messages=st.lists(st.text(max_size=200), max_size=8))
+def test_nothing_a_leader_types_breaks_it(interview: Interview, messages: list[str]) -> None:
+    talk = Talk(interview)
+    for text in messages:
+        if talk.state.phase == "accepted":
+            break
+        talk.say(text)
+        assert talk.text
