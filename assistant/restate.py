@@ -49,7 +49,8 @@ def second_person(text: str) -> str:
         if word in _NAMES:
             return word
         new = _SWAPS[int((hit.lastgroup or "p0")[1:])][1]
-        return new[0].upper() + new[1:] if word[0].isupper() and word.casefold() != "i" else new
+        # "I" is written large anywhere; only "We" and "My" tell that a sentence begins.
+        return new[0].upper() + new[1:] if word[0].isupper() and word[0] != "I" else new
 
     return _PATTERN.sub(swap, text.replace("’", "'"))
 

@@ -73,7 +73,7 @@ class SimulatedLeader:
             if (where, fact) not in self.said
         ]
         self.said += fresh
-        return " ".join(fact.say for _, fact in fresh) if fresh else self._case.extra
+        return _one_message([fact.say for _, fact in fresh]) if fresh else self._case.extra
 
     def _nearer(self, choices: Sequence[str]) -> str:
         """Choose the picture that shares more words with the sheet: a stand-in for the leader's own view."""
@@ -82,6 +82,14 @@ class SimulatedLeader:
         if abs(shared[0] - shared[1]) < 0.05:
             return "Both"
         return choices[0] if shared[0] > shared[1] else choices[1]
+
+
+def _one_message(facts: Sequence[str]) -> str:
+    """Several facts as one message. Who does not end a sentence with a stop starts a new line instead."""
+    text = ""
+    for fact in facts:
+        text += (" " if text.endswith((".", "!", "?")) else "\n") * bool(text) + fact
+    return text
 
 
 def _words(text: str) -> set[str]:

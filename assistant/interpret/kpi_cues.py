@@ -71,7 +71,7 @@ _GOAL = re.compile(
         r"""targets?, targeted, targeting, tgt, goals?, aim(?:s|ed|ing)?, objective, ambition, mandate,
         standards?, threshold, want(?:s|ed|ing)?, need(?:s|ed|ing)?, must, should, shall, ought,
         (?:has|have|had|having|got) to, gotta, would like, ['’]d (?:like|love), hop(?:e|es|ing),
-        plan(?:s|ned)?, look(?:ing)? for, looking at getting, expect\w*, promised?, committed, agreed,
+        plan(?:s|ned)?, look(?:ing)? for, looking at getting, expect\w*, promised?, announced, pledged, demands?, committed, agreed,
         supposed, ideal(?:ly)?, required?, requires, desired?, wish, dream, aspir\w+, demand(?:s|ed)?,
         budgeted, asked, ask(?:s|ed|ing)? (?:for|is), where we (?:want|need), go(?:ing)? for,
         polic(?:y|ies), statutory, regulators?, says?, sla (?:is|of), settle for,

@@ -275,7 +275,8 @@ def _keeps(measured: Measured, asked: Slot | None, known: Collection[str | None]
     if asked is Slot.GOAL:
         return True
     aimed = (reading.target is not None or reading.change is not None) and measured.aimed
-    return measured.has_numbers and measured.named and (aimed or reading.kpi_id in known)
+    restated = reading.kpi_id in known and reading.baseline is not None and reading.target is None
+    return measured.has_numbers and measured.named and (aimed or restated)
 
 
 def _kpi_draft(text: str, measured: Measured) -> FindingDraft:

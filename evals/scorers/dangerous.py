@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.blocks import Environment, Say, ShowProposal
-from assistant.events import Replied
+from assistant.events import Found, Replied
 from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.numbers import numbers_in
 from assistant.proposal_types import Proposal
@@ -77,7 +77,8 @@ def invented_numbers(played: Played) -> list[str]:
     """Numbers in what we said or noted that the leader never said (dates we worked out are dates, not numbers)."""
     said = numbers_in(" \n".join(played.messages.values()))
     problems: list[str] = []
-    readings = [finding.kpi for finding in played.findings if finding.kpi]
+    found = [event.finding for event in played.events if isinstance(event, Found)]
+    readings = [finding.kpi for finding in found if finding.kpi]
     for reading in readings:
         for what in ("baseline", "target", "change"):
             value = getattr(reading, what)

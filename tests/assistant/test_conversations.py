@@ -83,7 +83,9 @@ def test_why_is_answered_and_the_question_stays_open(talk: Talk) -> None:
     assert talk.question == before
 
 
-@pytest.mark.parametrize("words", ["what do you mean?", "help", "hello", "what's the weather like?", "asdf qwer"])
+@pytest.mark.parametrize(
+    "words", ["what do you mean?", "help", "hello", "what's the weather like?", "asdf qwer"]
+)
 def test_asides_leave_the_question_open(talk: Talk, words: str) -> None:
     before = talk.question
     talk.say(words)

@@ -136,7 +136,9 @@ def test_deny_leaves_the_read_back_open_and_confirm_closes_it() -> None:
 
 def test_a_correction_of_the_read_back_agrees_to_the_rest() -> None:
     state = after(asked(Slot.GOAL), Answer(drafts=(draft(Slot.GOAL, "g"),)))
-    state = fold((Moved(move="summarise", why="t", slot=Slot.CONFIRMATION, question_id="q", text="?"),), state)
+    state = fold(
+        (Moved(move="summarise", why="t", slot=Slot.CONFIRMATION, question_id="q", text="?"),), state
+    )
     state = after(state, Correct(slot=Slot.GOAL, drafts=(draft(Slot.GOAL, "better g"),)))
     assert state.confirmed
     assert [finding.value for finding in state.findings] == ["better g"]

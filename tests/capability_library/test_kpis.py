@@ -60,8 +60,8 @@ def a_kpi(kpi_id: str, *aliases: str) -> Kpi:
     )
 
 
-def test_there_are_180(library: Library) -> None:
-    assert len(library.kpis) == 180
+def test_there_are_at_least_250(library: Library) -> None:
+    assert len(library.kpis) >= 250
 
 
 def test_no_name_or_alias_leads_to_two_measures(library: Library) -> None:
@@ -134,14 +134,14 @@ def test_a_lagging_measure_does_not_move_a_leading_one_in_the_same_week(library:
         ("debtor days", "days-sales-outstanding"),
         ("MTTR", "mean-time-to-repair"),
         ("LTIFR", "lost-time-injury-rate"),
-        ("TRIR", "lost-time-injury-rate"),
+        ("TRIR", "total-recordable-incident-rate"),
         ("ALOS", "average-length-of-stay"),
         ("NRR", "net-revenue-retention"),
         ("RTT", "referral-to-treatment-time"),
         ("uptime", "system-availability"),
         ("staff turnover", "employee-turnover"),
         ("attrition", "employee-turnover"),
-        ("no-shows", "absence-rate"),
+        ("no-shows", "no-show-rate"),
         ("wait times", "queue-time"),
         ("OTIF", "on-time-in-full"),
         ("snags", "defects-at-handover"),
