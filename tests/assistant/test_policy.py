@@ -20,7 +20,7 @@ from assistant.state import State, fold
 from tests.assistant.test_engine import STARTED
 
 LONG = "a sentence of quite some length about the work that was asked for " * 2 + "and what comes of it"
-SURE = Standing(scores=[(f"c{i}", 1.0 / (i + 1)) for i in range(20)])
+SURE = Standing(scores=[(f"c{i}", 2.0**-i) for i in range(20)])
 OPEN = Standing(scores=[(f"c{i}", 1.0 - i / 1000) for i in range(20)])
 
 
