@@ -66,9 +66,13 @@ async def _lifespan(parts: Parts, _app: FastAPI) -> AsyncGenerator[None]:
     settings = parts.settings
     configure_logging(level=settings.log_level, format=settings.log_format)
     await anyio.to_thread.run_sync(prepare, parts)
-    # Requests that need what is being loaded wait for it; the others don't.
-    threading.Thread(target=_warm_up, args=(parts,), name="warm-up", daemon=True).start()
+    # Requests that need what is being loaded wait for it; the others don't. It begins a moment later, so
+    # that it doesn't keep the server from opening its port.
+    warming = threading.Timer(0.1, _warm_up, (parts,))
+    warming.daemon = True
+    warming.start()
     yield
+    warming.cancel()
     parts.database.close()
 
 
@@ -78,8 +82,7 @@ def _operation_id(route: APIRoute) -> str:
 
 def prepare(parts: Parts) -> None:
     """Bring the database up to date; on the first start make an organisation and show its key."""
-    if migrate(parts.database):
-        get_logger("api").info("migrated")
+    migrate(parts.database)
     install(parts.database, name=parts.settings.organisation, at=parts.clock.now(), show_key=_show_first_key)
 
 
@@ -91,6 +94,7 @@ def _show_first_key(key: str) -> None:
 def _warm_up(parts: Parts) -> None:
     try:
         parts.warm_up()
+        get_logger("api").info("warm")
     except Exception:
         # The server goes on: health says what is missing, and a request that needs it will try again.
         get_logger("api").exception("warm-up failed")

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 
 import anyio.to_thread
-import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
@@ -18,7 +17,7 @@ from api.negotiation import EVENT_STREAM, JSON, choose_media_type
 from api.problems import MEDIA_TYPE, http_problem, internal_problem, problem
 from kit.errors import NotReady, Unauthenticated
 from kit.ids import new_id
-from kit.logging import get_logger
+from kit.logging import add_context, begin_context, get_logger
 from storage.api_keys import ApiKey
 
 _OPEN = re.compile(r"(/v1)?/health/(live|ready)")
@@ -47,8 +46,7 @@ class Edge:
         headers = Headers(scope=scope)
         given = headers.get("x-request-id", "")
         request_id = given if _REQUEST_ID.fullmatch(given) else new_id("req")
-        structlog.contextvars.clear_contextvars()
-        structlog.contextvars.bind_contextvars(request_id=request_id)
+        begin_context(request_id=request_id)
         began = time.perf_counter()
         status = 0
 
@@ -122,7 +120,7 @@ class Edge:
                 do="Check the key; it may have been revoked. An admin can make one.",
             )
             return problem(error, instance=scope["path"])
-        structlog.contextvars.bind_contextvars(organisation=known.organisation_id, key=known.id)
+        add_context(organisation=known.organisation_id, key=known.id)
         scope.setdefault("state", {})["api_key"] = known
         return None
 

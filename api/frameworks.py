@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from api.parts import Parts
-from capability_library.loader import FRAMEWORK_NAME
 from capability_library.schema import Framework
 from storage.frameworks import FrameworkRepository
 
 
 def is_library(name: str | None) -> bool:
     """Say whether the library is meant, which is also what no name means."""
+    from capability_library.loader import FRAMEWORK_NAME  # noqa: PLC0415 late: it loads YAML
+
     return name is None or name == FRAMEWORK_NAME
 
 
 def load_framework(
-    parts: Parts, session: Session, organisation_id: str, name: str, version: str | None
+    parts: Parts, connection: Connection, organisation_id: str, name: str, version: str | None
 ) -> Framework:
     """Return a framework whole. Raises `NotFound`.
 
@@ -25,4 +26,4 @@ def load_framework(
     """
     if is_library(name):
         return parts.library().framework
-    return FrameworkRepository(session, organisation_id).load(name, version)
+    return FrameworkRepository(connection, organisation_id).load(name, version)

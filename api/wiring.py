@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from api.frameworks import is_library
 from api.parts import Lazy, Parts, PartState
-from capability_library.loader import FRAMEWORK_NAME, default_library
 from capability_library.schema import Framework, Library
 from kit.clock import Clock, SystemClock
 from kit.settings import Settings
@@ -35,7 +35,7 @@ def wire(settings: Settings, *, clock: Clock | None = None) -> Parts:
     """Return the parts for these settings. Opens nothing yet."""
     clock = clock or SystemClock()
     database = open_database(settings)
-    library = Lazy(default_library)
+    library = Lazy(_library)
     catalogues = Catalogues(settings, database, library)
     interviews = Lazy(lambda: _interviews(catalogues, clock))
 
@@ -84,17 +84,17 @@ class Catalogues:
         from assistant.matching import Catalogue  # noqa: PLC0415 loaded late, see above
 
         library = self.library()
-        if name == FRAMEWORK_NAME:
+        if is_library(name):
             return Catalogue(framework=library.framework, kpis=library.kpis, matcher=self.matcher())
-        with self.database.read(organisation_id) as session:
-            info = FrameworkRepository(session, organisation_id).info(name, version)
+        with self.database.read(organisation_id) as connection:
+            info = FrameworkRepository(connection, organisation_id).info(name, version)
         key = (organisation_id, name, info.version)
         with self._lock:
             if key in self._imported:
                 self._imported.move_to_end(key)
                 return self._imported[key]
-        with self.database.read(organisation_id) as session:
-            framework = FrameworkRepository(session, organisation_id).load(name, info.version)
+        with self.database.read(organisation_id) as connection:
+            framework = FrameworkRepository(connection, organisation_id).load(name, info.version)
         made = Catalogue(framework=framework, kpis=library.kpis, matcher=self._open(framework, library))
         with self._lock:
             self._imported[key] = made
@@ -136,6 +136,12 @@ class Catalogues:
         model, url = self.settings.embedding_model, self.settings.chroma_url
         store = VectorStore(url=url) if url else VectorStore(self.settings.data_dir / "vectors")
         return Embedder(Path(model) if model else None), store
+
+
+def _library() -> Library:
+    from capability_library.loader import default_library  # noqa: PLC0415 loaded late, see above
+
+    return default_library()
 
 
 def _interviews(catalogues: Catalogues, clock: Clock) -> Callable[[str], Interviewer]:

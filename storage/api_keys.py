@@ -15,13 +15,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import delete, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, insert, select
 
 from kit.errors import Conflict, NotFound
 from kit.ids import new_id
 from storage.database import Database
-from storage.models import ApiKeyRow
+from storage.models import api_keys
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 _PREFIX_LENGTH = 11
@@ -59,8 +58,8 @@ def find_key(database: Database, key: str) -> ApiKey | None:
     if not _SHAPE.fullmatch(key):
         return None
     prefix = key[:_PREFIX_LENGTH]
-    with database.key_lookup(prefix) as session:
-        row = session.execute(_COLUMNS.where(ApiKeyRow.prefix == prefix)).one_or_none()
+    with database.key_lookup(prefix) as connection:
+        row = connection.execute(_COLUMNS.where(api_keys.c.prefix == prefix)).one_or_none()
     if row is None or not hmac.compare_digest(row.digest, _digest(key)):
         return None
     return _value(*row[:-1])
@@ -69,8 +68,8 @@ def find_key(database: Database, key: str) -> ApiKey | None:
 class ApiKeyRepository:
     """The keys of one organisation."""
 
-    def __init__(self, session: Session, organisation_id: str) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, organisation_id: str) -> None:
+        self._connection = connection
         self._organisation_id = organisation_id
 
     def create(self, *, name: str, scopes: Iterable[ApiScope], at: datetime) -> tuple[ApiKey, str]:
@@ -84,8 +83,8 @@ class ApiKeyRepository:
             scopes=frozenset(scopes),
             created_at=at,
         )
-        self._session.execute(
-            insert(ApiKeyRow).values(
+        self._connection.execute(
+            insert(api_keys).values(
                 id=stored.id,
                 organisation_id=stored.organisation_id,
                 name=name,
@@ -98,17 +97,17 @@ class ApiKeyRepository:
         return stored, key
 
     def list(self) -> tuple[ApiKey, ...]:
-        rows = self._session.execute(
-            _COLUMNS.where(ApiKeyRow.organisation_id == self._organisation_id).order_by(ApiKeyRow.id)
+        rows = self._connection.execute(
+            _COLUMNS.where(api_keys.c.organisation_id == self._organisation_id).order_by(api_keys.c.id)
         )
         return tuple(_value(*row[:-1]) for row in rows)
 
     def revoke(self, key_id: str) -> None:
         """Delete a key. Raises `NotFound`, and `Conflict` for the last one that may manage keys."""
         # Locked, so that two admins revoking each other's keys at once can't both succeed.
-        rows = self._session.execute(
-            _COLUMNS.where(ApiKeyRow.organisation_id == self._organisation_id)
-            .order_by(ApiKeyRow.id)
+        rows = self._connection.execute(
+            _COLUMNS.where(api_keys.c.organisation_id == self._organisation_id)
+            .order_by(api_keys.c.id)
             .with_for_update()
         )
         keys = {row.id: _value(*row[:-1]) for row in rows}
@@ -119,21 +118,21 @@ class ApiKeyRepository:
                 "This is the last key with the scope 'admin'; without it nobody could make another.",
                 do="Make a new admin key first.",
             )
-        self._session.execute(
-            delete(ApiKeyRow).where(
-                ApiKeyRow.organisation_id == self._organisation_id, ApiKeyRow.id == key_id
+        self._connection.execute(
+            delete(api_keys).where(
+                api_keys.c.organisation_id == self._organisation_id, api_keys.c.id == key_id
             )
         )
 
 
 _COLUMNS = select(
-    ApiKeyRow.id,
-    ApiKeyRow.organisation_id,
-    ApiKeyRow.name,
-    ApiKeyRow.prefix,
-    ApiKeyRow.scopes,
-    ApiKeyRow.created_at,
-    ApiKeyRow.digest,
+    api_keys.c.id,
+    api_keys.c.organisation_id,
+    api_keys.c.name,
+    api_keys.c.prefix,
+    api_keys.c.scopes,
+    api_keys.c.created_at,
+    api_keys.c.digest,
 )
 
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from assistant.events import EVENT, Event, Replied, Started
 from kit.errors import Conflict, NotFound
 from kit.ids import new_id
-from storage.models import ConversationRow, EventRow
+from storage.models import conversation_events, conversations
 from storage.paging import Page, decode_cursor, encode_cursor
 
 
@@ -63,8 +62,8 @@ class Replay:
 class ConversationRepository:
     """The conversations of one organisation."""
 
-    def __init__(self, session: Session, organisation_id: str) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, organisation_id: str) -> None:
+        self._connection = connection
         self._organisation_id = organisation_id
 
     def create(self, events: Sequence[Event], *, at: datetime, title: str | None = None) -> Conversation:
@@ -84,18 +83,18 @@ class ConversationRepository:
             created_at=at,
             updated_at=at,
         )
-        self._session.execute(
-            insert(ConversationRow).values(organisation_id=self._organisation_id, **vars(conversation))
+        self._connection.execute(
+            insert(conversations).values(organisation_id=self._organisation_id, **vars(conversation))
         )
         self._insert(conversation.id, 0, events, None)
         return conversation
 
     def get(self, conversation_id: str) -> Conversation:
         """Raises `NotFound`, also for one of another organisation."""
-        row = self._session.execute(
+        row = self._connection.execute(
             _COLUMNS.where(
-                ConversationRow.organisation_id == self._organisation_id,
-                ConversationRow.id == conversation_id,
+                conversations.c.organisation_id == self._organisation_id,
+                conversations.c.id == conversation_id,
             )
         ).one_or_none()
         if row is None:
@@ -117,10 +116,10 @@ class ConversationRepository:
 
     def last_reply(self, conversation: Conversation) -> Replied | None:
         """The newest reply; None for a conversation without any."""
-        payload = self._session.execute(
-            select(EventRow.payload)
-            .where(*self._mine(conversation.id), EventRow.type == "replied")
-            .order_by(EventRow.seq.desc())
+        payload = self._connection.execute(
+            select(conversation_events.c.payload)
+            .where(*self._mine(conversation.id), conversation_events.c.type == "replied")
+            .order_by(conversation_events.c.seq.desc())
             .limit(1)
         ).scalar_one_or_none()
         return None if payload is None else Replied.model_validate(payload)
@@ -143,15 +142,15 @@ class ConversationRepository:
         """
         last_seq = conversation.last_seq + len(events)
         # The count is the lock: of two turns that read the same conversation, one update finds it changed.
-        changed = self._session.execute(
-            update(ConversationRow)
+        changed = self._connection.execute(
+            update(conversations)
             .where(
-                ConversationRow.organisation_id == self._organisation_id,
-                ConversationRow.id == conversation.id,
-                ConversationRow.last_seq == conversation.last_seq,
+                conversations.c.organisation_id == self._organisation_id,
+                conversations.c.id == conversation.id,
+                conversations.c.last_seq == conversation.last_seq,
             )
             .values(last_seq=last_seq, status=status, turn=turn, title=title, updated_at=at)
-            .returning(ConversationRow.id)
+            .returning(conversations.c.id)
         ).first()
         if changed is None:
             raise _overtaken(conversation.id)
@@ -163,11 +162,13 @@ class ConversationRepository:
 
     def replay(self, conversation_id: str, *, channel: str, message_id: str) -> Replay | None:
         """The stored answer to a message, or None when it is new."""
-        row = self._session.execute(
-            select(EventRow.seq, EventRow.digest, EventRow.payload).where(
+        row = self._connection.execute(
+            select(
+                conversation_events.c.seq, conversation_events.c.digest, conversation_events.c.payload
+            ).where(
                 *self._mine(conversation_id),
-                EventRow.channel == channel,
-                EventRow.message_id == message_id,
+                conversation_events.c.channel == channel,
+                conversation_events.c.message_id == message_id,
             )
         ).one_or_none()
         if row is None:
@@ -176,29 +177,29 @@ class ConversationRepository:
 
     def list(self, *, cursor: str | None, limit: int) -> Page[Conversation]:
         """Newest first. Ids grow with time, so they are the order as well as the cursor."""
-        query = _COLUMNS.where(ConversationRow.organisation_id == self._organisation_id)
+        query = _COLUMNS.where(conversations.c.organisation_id == self._organisation_id)
         if cursor is not None:
-            query = query.where(ConversationRow.id < decode_cursor(cursor))
-        rows = self._session.execute(query.order_by(ConversationRow.id.desc()).limit(limit + 1)).all()
+            query = query.where(conversations.c.id < decode_cursor(cursor))
+        rows = self._connection.execute(query.order_by(conversations.c.id.desc()).limit(limit + 1)).all()
         items = tuple(Conversation(*row) for row in rows[:limit])
         return Page(items, encode_cursor(items[-1].id) if len(rows) > limit else None)
 
     def count(self) -> int:
-        return self._session.execute(
-            select(func.count()).where(ConversationRow.organisation_id == self._organisation_id)
+        return self._connection.execute(
+            select(func.count()).where(conversations.c.organisation_id == self._organisation_id)
         ).scalar_one()
 
     def _mine(self, conversation_id: str) -> tuple[Any, Any]:
         return (
-            EventRow.organisation_id == self._organisation_id,
-            EventRow.conversation_id == conversation_id,
+            conversation_events.c.organisation_id == self._organisation_id,
+            conversation_events.c.conversation_id == conversation_id,
         )
 
     def _events(self, conversation_id: str, *, after: int, limit: int) -> tuple[tuple[int, Event], ...]:
-        rows = self._session.execute(
-            select(EventRow.seq, EventRow.payload)
-            .where(*self._mine(conversation_id), EventRow.seq > after)
-            .order_by(EventRow.seq)
+        rows = self._connection.execute(
+            select(conversation_events.c.seq, conversation_events.c.payload)
+            .where(*self._mine(conversation_id), conversation_events.c.seq > after)
+            .order_by(conversation_events.c.seq)
             .limit(limit)
         )
         return tuple((seq, EVENT.validate_python(payload)) for seq, payload in rows)
@@ -218,20 +219,20 @@ class ConversationRepository:
             }
             for seq, event in enumerate(events, start=after + 1)
         ]
-        self._session.execute(insert(EventRow), rows)
+        self._connection.execute(insert(conversation_events), rows)
 
 
 _COLUMNS = select(
-    ConversationRow.id,
-    ConversationRow.title,
-    ConversationRow.status,
-    ConversationRow.framework,
-    ConversationRow.framework_version,
-    ConversationRow.bank_version,
-    ConversationRow.last_seq,
-    ConversationRow.turn,
-    ConversationRow.created_at,
-    ConversationRow.updated_at,
+    conversations.c.id,
+    conversations.c.title,
+    conversations.c.status,
+    conversations.c.framework,
+    conversations.c.framework_version,
+    conversations.c.bank_version,
+    conversations.c.last_seq,
+    conversations.c.turn,
+    conversations.c.created_at,
+    conversations.c.updated_at,
 )
 
 

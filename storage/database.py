@@ -1,4 +1,4 @@
-"""Transactions. A repository is given a session inside one and only ever flushes.
+"""Transactions. A repository is given a connection inside one and never ends it.
 
 On PostgreSQL each transaction says whose rows it may see, and row-level security holds it to that, even
 where a query forgot to ask for one organisation only.
@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Literal
 
-from sqlalchemy import Engine, text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Engine, text
 
 from storage.engine import WRITE, make_engine
 
@@ -34,42 +32,39 @@ class Database:
     def at(
         cls, url: str, *, pool_size: int = 10, sqlite_synchronous: Literal["FULL", "NORMAL"] = "FULL"
     ) -> Database:
-        """Return the database at an SQLAlchemy URL; a SQLite file's folder is made when missing."""
-        engine = make_engine(url, pool_size=pool_size, sqlite_synchronous=sqlite_synchronous)
-        if engine.dialect.name == "sqlite" and engine.url.database:
-            Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
-        return cls(engine)
+        """Return the database at an SQLAlchemy URL, as `make_engine` takes it."""
+        return cls(make_engine(url, pool_size=pool_size, sqlite_synchronous=sqlite_synchronous))
 
     @contextmanager
-    def read(self, organisation_id: str) -> Generator[Session]:
+    def read(self, organisation_id: str) -> Generator[Connection]:
         """A transaction that sees one organisation's rows, as they are at one moment."""
-        with Session(self._reading, autoflush=False) as session:
-            self._limit(session, "organisation", organisation_id)
-            yield session
+        with self._reading.connect() as connection:
+            self._limit(connection, "organisation", organisation_id)
+            yield connection
 
     @contextmanager
-    def write(self, organisation_id: str) -> Generator[Session]:
+    def write(self, organisation_id: str) -> Generator[Connection]:
         """A transaction over one organisation's rows: committed at the end, undone by an error."""
-        with Session(self._writing, autoflush=False) as session, session.begin():
-            self._limit(session, "organisation", organisation_id)
-            yield session
+        with self._writing.begin() as connection:
+            self._limit(connection, "organisation", organisation_id)
+            yield connection
 
     @contextmanager
-    def key_lookup(self, prefix: str) -> Generator[Session]:
+    def key_lookup(self, prefix: str) -> Generator[Connection]:
         """A transaction that sees one API key, before it is known whose it is."""
-        with Session(self.engine, autoflush=False) as session:
-            self._limit(session, "key_prefix", prefix)
-            yield session
+        with self.engine.connect() as connection:
+            self._limit(connection, "key_prefix", prefix)
+            yield connection
 
     @contextmanager
-    def install(self, organisation_id: str) -> Generator[Session]:
+    def install(self, organisation_id: str) -> Generator[Connection]:
         """The transaction of the first start: sees all organisations, alone among all processes."""
-        with Session(self._writing, autoflush=False) as session, session.begin():
+        with self._writing.begin() as connection:
             if self.is_postgresql:
-                session.execute(text("SELECT pg_advisory_xact_lock(727001)"))
-            self._limit(session, "system", "on")
-            self._limit(session, "organisation", organisation_id)
-            yield session
+                connection.execute(text("SELECT pg_advisory_xact_lock(727001)"))
+            self._limit(connection, "system", "on")
+            self._limit(connection, "organisation", organisation_id)
+            yield connection
 
     @property
     def is_postgresql(self) -> bool:
@@ -83,6 +78,6 @@ class Database:
     def close(self) -> None:
         self.engine.dispose()
 
-    def _limit(self, session: Session, name: str, value: str) -> None:
+    def _limit(self, connection: Connection, name: str, value: str) -> None:
         if self.is_postgresql:
-            session.execute(_SET, {"name": f"capwright.{name}", "value": value})
+            connection.execute(_SET, {"name": f"capwright.{name}", "value": value})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from pathlib import Path
 from typing import Any, Literal
 
 from pydantic_core import from_json, to_json
@@ -38,8 +39,8 @@ def make_engine(
         json_serializer=_dumps,
         json_deserializer=from_json,
     )
-    if backend == "sqlite":
-        _prepare_sqlite(engine, sqlite_synchronous)
+    if backend == "sqlite" and parsed.database:
+        _prepare_sqlite(engine, Path(parsed.database).parent, sqlite_synchronous)
     return engine
 
 
@@ -47,7 +48,10 @@ def _dumps(value: Any) -> str:
     return to_json(value).decode()
 
 
-def _prepare_sqlite(engine: Engine, synchronous: str) -> None:
+def _prepare_sqlite(engine: Engine, folder: Path, synchronous: str) -> None:
+    def about_to_connect(*_: object) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+
     def connected(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         # We say BEGIN ourselves: the driver's own idea of when to begin leaves reads outside transactions.
         connection.isolation_level = None
@@ -62,6 +66,7 @@ def _prepare_sqlite(engine: Engine, synchronous: str) -> None:
         write = connection.get_execution_options().get(WRITE, False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
+    event.listen(engine, "do_connect", about_to_connect)
     event.listen(engine, "connect", connected)
     event.listen(engine, "begin", begun)
 

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import and_, case, insert, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, and_, case, insert, select, true
 
 from capability_library.schema import Capability, Framework
 from kit.errors import NotFound
 from kit.ids import new_id
-from storage.models import FrameworkCapabilityRow, FrameworkRow
+from storage.models import framework_capabilities, frameworks
 from storage.paging import Page, decode_offset, encode_cursor
 
 
@@ -31,8 +30,8 @@ class FrameworkInfo:
 class FrameworkRepository:
     """The frameworks of one organisation."""
 
-    def __init__(self, session: Session, organisation_id: str) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, organisation_id: str) -> None:
+        self._connection = connection
         self._organisation_id = organisation_id
 
     def add(self, framework: Framework, *, at: datetime) -> FrameworkInfo:
@@ -44,8 +43,8 @@ class FrameworkRepository:
         if known:
             return known
         info = FrameworkInfo(new_id("fw"), framework.name, framework.title, framework.version, at)
-        self._session.execute(
-            insert(FrameworkRow).values(organisation_id=self._organisation_id, **vars(info))
+        self._connection.execute(
+            insert(frameworks).values(organisation_id=self._organisation_id, **vars(info))
         )
         rows = [
             {
@@ -61,12 +60,12 @@ class FrameworkRepository:
             for position, capability in enumerate(framework.capabilities.values())
         ]
         if rows:
-            self._session.execute(insert(FrameworkCapabilityRow), rows)
+            self._connection.execute(insert(framework_capabilities), rows)
         return info
 
     def list(self) -> tuple[FrameworkInfo, ...]:
         """All versions of all frameworks, newest first."""
-        rows = self._session.execute(self._select().order_by(FrameworkRow.id.desc()))
+        rows = self._connection.execute(self._select().order_by(frameworks.c.id.desc()))
         return tuple(FrameworkInfo(*row) for row in rows)
 
     def info(self, name: str, version: str | None = None) -> FrameworkInfo:
@@ -82,10 +81,10 @@ class FrameworkRepository:
     def load(self, name: str, version: str | None = None) -> Framework:
         """A framework with all its capabilities, in the order of import. Raises `NotFound`."""
         info = self.info(name, version)
-        payloads = self._session.execute(
-            select(FrameworkCapabilityRow.payload)
+        payloads = self._connection.execute(
+            select(framework_capabilities.c.payload)
             .where(*self._in(info))
-            .order_by(FrameworkCapabilityRow.position)
+            .order_by(framework_capabilities.c.position)
         ).scalars()
         capabilities = [_capability(payload) for payload in payloads]
         return Framework(
@@ -97,9 +96,9 @@ class FrameworkRepository:
 
     def capability(self, info: FrameworkInfo, capability_id: str) -> Capability:
         """One capability of a framework. Raises `NotFound`."""
-        payload = self._session.execute(
-            select(FrameworkCapabilityRow.payload).where(
-                *self._in(info), FrameworkCapabilityRow.capability_id == capability_id
+        payload = self._connection.execute(
+            select(framework_capabilities.c.payload).where(
+                *self._in(info), framework_capabilities.c.capability_id == capability_id
             )
         ).scalar_one_or_none()
         if payload is None:
@@ -115,16 +114,16 @@ class FrameworkRepository:
         """Capabilities whose name or labels hold every word of `query`; those with all in the name first."""
         offset = decode_offset(cursor)
         words = query.casefold().split()
-        search = FrameworkCapabilityRow.search
+        search = framework_capabilities.c.search
         conditions = [search.contains(word, autoescape=True) for word in words]
-        name = FrameworkCapabilityRow.name
+        name = framework_capabilities.c.name
         in_name = case((and_(true(), *(name.icontains(word, autoescape=True) for word in words)), 0), else_=1)
-        statement = select(FrameworkCapabilityRow.payload).where(*self._in(info), *conditions)
+        statement = select(framework_capabilities.c.payload).where(*self._in(info), *conditions)
         if domain is not None:
-            statement = statement.where(FrameworkCapabilityRow.domain == domain)
+            statement = statement.where(framework_capabilities.c.domain == domain)
         payloads = (
-            self._session.execute(
-                statement.order_by(in_name, FrameworkCapabilityRow.position).offset(offset).limit(limit + 1)
+            self._connection.execute(
+                statement.order_by(in_name, framework_capabilities.c.position).offset(offset).limit(limit + 1)
             )
             .scalars()
             .all()
@@ -134,24 +133,24 @@ class FrameworkRepository:
 
     def _select(self) -> Any:
         return select(
-            FrameworkRow.id,
-            FrameworkRow.name,
-            FrameworkRow.title,
-            FrameworkRow.version,
-            FrameworkRow.created_at,
-        ).where(FrameworkRow.organisation_id == self._organisation_id)
+            frameworks.c.id,
+            frameworks.c.name,
+            frameworks.c.title,
+            frameworks.c.version,
+            frameworks.c.created_at,
+        ).where(frameworks.c.organisation_id == self._organisation_id)
 
     def _find(self, name: str, version: str | None) -> FrameworkInfo | None:
-        query = self._select().where(FrameworkRow.name == name)
+        query = self._select().where(frameworks.c.name == name)
         if version is not None:
-            query = query.where(FrameworkRow.version == version)
-        row = self._session.execute(query.order_by(FrameworkRow.id.desc()).limit(1)).one_or_none()
+            query = query.where(frameworks.c.version == version)
+        row = self._connection.execute(query.order_by(frameworks.c.id.desc()).limit(1)).one_or_none()
         return FrameworkInfo(*row) if row else None
 
     def _in(self, info: FrameworkInfo) -> tuple[Any, Any]:
         return (
-            FrameworkCapabilityRow.organisation_id == self._organisation_id,
-            FrameworkCapabilityRow.framework_id == info.id,
+            framework_capabilities.c.organisation_id == self._organisation_id,
+            framework_capabilities.c.framework_id == info.id,
         )
 
 

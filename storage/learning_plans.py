@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, insert, select
 
 from kit.errors import NotFound
 from kit.ids import new_id
-from storage.models import LearningPlanRow
+from storage.models import learning_plans
 from storage.paging import Page, decode_cursor, encode_cursor
 from storage.role_profiles import StoredRoleProfile
 from workforce.learning_plans import LearningPlan
@@ -30,14 +29,14 @@ class StoredLearningPlan:
 class LearningPlanRepository:
     """The learning plans of one organisation."""
 
-    def __init__(self, session: Session, organisation_id: str) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, organisation_id: str) -> None:
+        self._connection = connection
         self._organisation_id = organisation_id
 
     def create(self, stored: StoredRoleProfile, plan: LearningPlan, *, at: datetime) -> StoredLearningPlan:
         made = StoredLearningPlan(new_id("plan"), stored.id, stored.version, at, plan)
-        self._session.execute(
-            insert(LearningPlanRow).values(
+        self._connection.execute(
+            insert(learning_plans).values(
                 id=made.id,
                 organisation_id=self._organisation_id,
                 created_at=at,
@@ -50,9 +49,9 @@ class LearningPlanRepository:
 
     def get(self, plan_id: str) -> StoredLearningPlan:
         """Raises `NotFound`, also for one of another organisation."""
-        row = self._session.execute(
+        row = self._connection.execute(
             _COLUMNS.where(
-                LearningPlanRow.organisation_id == self._organisation_id, LearningPlanRow.id == plan_id
+                learning_plans.c.organisation_id == self._organisation_id, learning_plans.c.id == plan_id
             )
         ).one_or_none()
         if row is None:
@@ -65,22 +64,22 @@ class LearningPlanRepository:
     def list(self, role_profile_id: str, *, cursor: str | None, limit: int) -> Page[StoredLearningPlan]:
         """The plans of one role profile, newest first."""
         query = _COLUMNS.where(
-            LearningPlanRow.organisation_id == self._organisation_id,
-            LearningPlanRow.role_profile_id == role_profile_id,
+            learning_plans.c.organisation_id == self._organisation_id,
+            learning_plans.c.role_profile_id == role_profile_id,
         )
         if cursor is not None:
-            query = query.where(LearningPlanRow.id < decode_cursor(cursor))
-        rows = self._session.execute(query.order_by(LearningPlanRow.id.desc()).limit(limit + 1)).all()
+            query = query.where(learning_plans.c.id < decode_cursor(cursor))
+        rows = self._connection.execute(query.order_by(learning_plans.c.id.desc()).limit(limit + 1)).all()
         items = tuple(_value(*row) for row in rows[:limit])
         return Page(items, encode_cursor(items[-1].id) if len(rows) > limit else None)
 
 
 _COLUMNS = select(
-    LearningPlanRow.id,
-    LearningPlanRow.role_profile_id,
-    LearningPlanRow.role_profile_version,
-    LearningPlanRow.created_at,
-    LearningPlanRow.payload,
+    learning_plans.c.id,
+    learning_plans.c.role_profile_id,
+    learning_plans.c.role_profile_version,
+    learning_plans.c.created_at,
+    learning_plans.c.payload,
 )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, inspect, text
 
 from storage.database import Database
 from storage.engine import WRITE
+from storage.models import METADATA
 
 # The newest revision. Alembic is imported only when the database is not there yet: it costs start-up time.
 HEAD = "0001"
@@ -43,6 +44,20 @@ def current_revision(connection: Connection) -> str | None:
 
 
 def _upgrade(connection: Connection, revision: str) -> None:
+    if connection.dialect.name == "sqlite" and revision == HEAD and not inspect(connection).get_table_names():
+        # A new SQLite file is made whole from the models, which migrations are tested to amount to: loading
+        # Alembic would take longer than everything else in the first start.
+        METADATA.create_all(connection)
+        connection.execute(
+            text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        )
+        connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+        return
+    upgrade(connection, revision)
+
+
+def upgrade(connection: Connection, revision: str) -> None:
+    """Run the migrations up to `revision`, in the transaction that the caller holds."""
     from alembic import command  # noqa: PLC0415 see HEAD
     from alembic.config import Config  # noqa: PLC0415
 

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 from kit.ids import new_id
 from storage.api_keys import ApiKeyRepository, ApiScope
 from storage.database import Database
-from storage.models import OrganisationRow
+from storage.models import organisations
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,13 @@ def install(
     where the other order would leave a database nobody has a key for.
     """
     organisation = Organisation(new_id("org"), name)
-    with database.install(organisation.id) as session:
-        if session.execute(select(OrganisationRow.id).limit(1)).first() is not None:
+    with database.install(organisation.id) as connection:
+        if connection.execute(select(organisations.c.id).limit(1)).first() is not None:
             return None
-        session.execute(insert(OrganisationRow).values(id=organisation.id, name=name, created_at=at))
-        _, key = ApiKeyRepository(session, organisation.id).create(name="First key", scopes=ApiScope, at=at)
+        connection.execute(insert(organisations).values(id=organisation.id, name=name, created_at=at))
+        _, key = ApiKeyRepository(connection, organisation.id).create(
+            name="First key", scopes=ApiScope, at=at
+        )
         show_key(key)
     return organisation
 
@@ -42,13 +44,15 @@ def install(
 def create_organisation(database: Database, *, name: str, at: datetime) -> Organisation:
     """Add an organisation without any key."""
     organisation = Organisation(new_id("org"), name)
-    with database.install(organisation.id) as session:
-        session.execute(insert(OrganisationRow).values(id=organisation.id, name=name, created_at=at))
+    with database.install(organisation.id) as connection:
+        connection.execute(insert(organisations).values(id=organisation.id, name=name, created_at=at))
     return organisation
 
 
 def list_organisations(database: Database) -> tuple[Organisation, ...]:
     """All organisations, oldest first. For the command line on the machine itself, never for the API."""
-    with database.install("") as session:
-        rows = session.execute(select(OrganisationRow.id, OrganisationRow.name).order_by(OrganisationRow.id))
+    with database.install("") as connection:
+        rows = connection.execute(
+            select(organisations.c.id, organisations.c.name).order_by(organisations.c.id)
+        )
         return tuple(Organisation(row.id, row.name) for row in rows)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, insert, select, update
 
 from kit.errors import NotFound, PreconditionFailed
 from kit.ids import new_id
-from storage.models import RoleProfileRow
+from storage.models import role_profiles
 from storage.paging import Page, decode_cursor, encode_cursor
 from workforce.role_profiles import RoleProfile
 
@@ -30,14 +29,14 @@ class StoredRoleProfile:
 class RoleProfileRepository:
     """The role profiles of one organisation."""
 
-    def __init__(self, session: Session, organisation_id: str) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, organisation_id: str) -> None:
+        self._connection = connection
         self._organisation_id = organisation_id
 
     def create(self, profile: RoleProfile, *, conversation_id: str | None, at: datetime) -> StoredRoleProfile:
         stored = StoredRoleProfile(new_id("role"), conversation_id, 1, at, at, profile)
-        self._session.execute(
-            insert(RoleProfileRow).values(
+        self._connection.execute(
+            insert(role_profiles).values(
                 id=stored.id,
                 organisation_id=self._organisation_id,
                 conversation_id=conversation_id,
@@ -51,9 +50,10 @@ class RoleProfileRepository:
 
     def get(self, role_profile_id: str) -> StoredRoleProfile:
         """Raises `NotFound`, also for one of another organisation."""
-        row = self._session.execute(
+        row = self._connection.execute(
             _COLUMNS.where(
-                RoleProfileRow.organisation_id == self._organisation_id, RoleProfileRow.id == role_profile_id
+                role_profiles.c.organisation_id == self._organisation_id,
+                role_profiles.c.id == role_profile_id,
             )
         ).one_or_none()
         if row is None:
@@ -64,25 +64,25 @@ class RoleProfileRepository:
 
     def list(self, *, cursor: str | None, limit: int) -> Page[StoredRoleProfile]:
         """Newest first."""
-        query = _COLUMNS.where(RoleProfileRow.organisation_id == self._organisation_id)
+        query = _COLUMNS.where(role_profiles.c.organisation_id == self._organisation_id)
         if cursor is not None:
-            query = query.where(RoleProfileRow.id < decode_cursor(cursor))
-        rows = self._session.execute(query.order_by(RoleProfileRow.id.desc()).limit(limit + 1)).all()
+            query = query.where(role_profiles.c.id < decode_cursor(cursor))
+        rows = self._connection.execute(query.order_by(role_profiles.c.id.desc()).limit(limit + 1)).all()
         items = tuple(_value(*row) for row in rows[:limit])
         return Page(items, encode_cursor(items[-1].id) if len(rows) > limit else None)
 
     def replace(self, stored: StoredRoleProfile, profile: RoleProfile, *, at: datetime) -> StoredRoleProfile:
         """Store a changed profile. Raises `PreconditionFailed` when it isn't at `stored.version` any more."""
         version = stored.version + 1
-        changed = self._session.execute(
-            update(RoleProfileRow)
+        changed = self._connection.execute(
+            update(role_profiles)
             .where(
-                RoleProfileRow.organisation_id == self._organisation_id,
-                RoleProfileRow.id == stored.id,
-                RoleProfileRow.version == stored.version,
+                role_profiles.c.organisation_id == self._organisation_id,
+                role_profiles.c.id == stored.id,
+                role_profiles.c.version == stored.version,
             )
             .values(version=version, updated_at=at, payload=profile.model_dump(mode="json"))
-            .returning(RoleProfileRow.id)
+            .returning(role_profiles.c.id)
         ).first()
         if changed is None:
             raise PreconditionFailed(
@@ -92,12 +92,12 @@ class RoleProfileRepository:
 
 
 _COLUMNS = select(
-    RoleProfileRow.id,
-    RoleProfileRow.conversation_id,
-    RoleProfileRow.version,
-    RoleProfileRow.created_at,
-    RoleProfileRow.updated_at,
-    RoleProfileRow.payload,
+    role_profiles.c.id,
+    role_profiles.c.conversation_id,
+    role_profiles.c.version,
+    role_profiles.c.created_at,
+    role_profiles.c.updated_at,
+    role_profiles.c.payload,
 )
 
 

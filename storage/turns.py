@@ -57,8 +57,8 @@ class Desk:
     ) -> tuple[Conversation, Replied | None]:
         """Begin and store a conversation. Raises what `Interview.open` raises for an unknown framework."""
         events = self.interview.open(framework=framework, seed=seed)
-        with self.database.write(self.organisation_id) as session:
-            repository = ConversationRepository(session, self.organisation_id)
+        with self.database.write(self.organisation_id) as connection:
+            repository = ConversationRepository(connection, self.organisation_id)
             conversation = repository.create(events, at=self.clock.now(), title=title)
         return conversation, _last_reply(events)
 
@@ -69,8 +69,8 @@ class Desk:
         another message, and when another message was stored meanwhile.
         """
         stamp = Stamp(message.channel, message.message_id, _digest(message))
-        with self.database.read(self.organisation_id) as session:
-            repository = ConversationRepository(session, self.organisation_id)
+        with self.database.read(self.organisation_id) as connection:
+            repository = ConversationRepository(connection, self.organisation_id)
             loaded = repository.load(conversation_id)
             known = self._known(repository, conversation_id, stamp)
         if known:
@@ -81,8 +81,8 @@ class Desk:
             self._store(loaded.conversation, events, stamp, state)
         except Conflict:
             # Perhaps it was this very message, sent twice at once: then the other one's answer is ours.
-            with self.database.read(self.organisation_id) as session:
-                repository = ConversationRepository(session, self.organisation_id)
+            with self.database.read(self.organisation_id) as connection:
+                repository = ConversationRepository(connection, self.organisation_id)
                 known = self._known(repository, conversation_id, stamp)
                 if known is None:
                     raise
@@ -94,8 +94,8 @@ class Desk:
         return repository.replay(conversation_id, channel=stamp.channel, message_id=stamp.message_id)
 
     def _store(self, conversation: Conversation, events: Sequence[Event], stamp: Stamp, state: State) -> None:
-        with self.database.write(self.organisation_id) as session:
-            ConversationRepository(session, self.organisation_id).append(
+        with self.database.write(self.organisation_id) as connection:
+            ConversationRepository(connection, self.organisation_id).append(
                 conversation,
                 events,
                 stamp=stamp,

@@ -170,8 +170,8 @@ def parts(settings: Settings, database: Database) -> Parts:
 @pytest.fixture
 def make_key(database: Database) -> Callable[..., str]:
     def make(organisation_id: str, *scopes: ApiScope) -> str:
-        with database.write(organisation_id) as session:
-            repository = ApiKeyRepository(session, organisation_id)
+        with database.write(organisation_id) as connection:
+            repository = ApiKeyRepository(connection, organisation_id)
             return repository.create(name="test", scopes=scopes or ApiScope, at=SystemClock().now())[1]
 
     return make

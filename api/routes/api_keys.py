@@ -17,8 +17,8 @@ router = APIRouter(prefix="/v1/api-keys", tags=["API keys"])
 @router.get("", responses=problems())
 def list_api_keys(parts: WithParts, key: MayAdmin) -> ApiKeyListing:
     """List the organisation's keys. The keys themselves are not kept."""
-    with parts.database.read(key.organisation_id) as session:
-        keys = ApiKeyRepository(session, key.organisation_id).list()
+    with parts.database.read(key.organisation_id) as connection:
+        keys = ApiKeyRepository(connection, key.organisation_id).list()
     return ApiKeyListing(items=tuple(ApiKeyAnswer.of(one) for one in keys))
 
 
@@ -29,8 +29,8 @@ def list_api_keys(parts: WithParts, key: MayAdmin) -> ApiKeyListing:
 )
 def create_api_key(parts: WithParts, key: MayAdmin, request: ApiKeyRequest) -> NewApiKeyAnswer:
     """Make a key. It stands in this answer and nowhere else."""
-    with parts.database.write(key.organisation_id) as session:
-        stored, secret = ApiKeyRepository(session, key.organisation_id).create(
+    with parts.database.write(key.organisation_id) as connection:
+        stored, secret = ApiKeyRepository(connection, key.organisation_id).create(
             name=request.name, scopes=request.scopes, at=parts.clock.now()
         )
     return NewApiKeyAnswer(**dict(ApiKeyAnswer.of(stored)), key=secret)
@@ -39,5 +39,5 @@ def create_api_key(parts: WithParts, key: MayAdmin, request: ApiKeyRequest) -> N
 @router.delete("/{key_id}", status_code=204, responses=problems(404, 409))
 def revoke_api_key(parts: WithParts, key: MayAdmin, key_id: ApiKeyPath) -> None:
     """Revoke a key, from the next request on. The last admin key stays."""
-    with parts.database.write(key.organisation_id) as session:
-        ApiKeyRepository(session, key.organisation_id).revoke(key_id)
+    with parts.database.write(key.organisation_id) as connection:
+        ApiKeyRepository(connection, key.organisation_id).revoke(key_id)

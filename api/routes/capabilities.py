@@ -39,8 +39,8 @@ def list_capabilities(  # noqa: PLR0917 query parameters
     if framework is None or is_library(framework):
         page = _in_library(parts, q, domain, cursor, limit)
     else:
-        with parts.database.read(key.organisation_id) as session:
-            repository = FrameworkRepository(session, key.organisation_id)
+        with parts.database.read(key.organisation_id) as connection:
+            repository = FrameworkRepository(connection, key.organisation_id)
             page = repository.search(
                 repository.info(framework), query=q, domain=domain, cursor=cursor, limit=limit
             )
@@ -63,8 +63,8 @@ def get_capability(
                 do="Search the capabilities for their ids.",
             )
         return CapabilityAnswer.of(capability, framework=ours.name, version=ours.version)
-    with parts.database.read(key.organisation_id) as session:
-        repository = FrameworkRepository(session, key.organisation_id)
+    with parts.database.read(key.organisation_id) as connection:
+        repository = FrameworkRepository(connection, key.organisation_id)
         info = repository.info(framework)
         capability = repository.capability(info, capability_id)
     return CapabilityAnswer.of(capability, framework=info.name, version=info.version)

@@ -51,8 +51,8 @@ def list_conversations(
     parts: WithParts, key: MayFollow, cursor: Cursor = None, limit: Limit = 20
 ) -> ConversationListing:
     """List conversations, newest first."""
-    with parts.database.read(key.organisation_id) as session:
-        page = ConversationRepository(session, key.organisation_id).list(cursor=cursor, limit=limit)
+    with parts.database.read(key.organisation_id) as connection:
+        page = ConversationRepository(connection, key.organisation_id).list(cursor=cursor, limit=limit)
     items = tuple(ConversationSummary.of(conversation) for conversation in page.items)
     return ConversationListing(items=items, next_cursor=page.next_cursor)
 
@@ -62,8 +62,8 @@ def get_conversation(
     parts: WithParts, key: MayFollow, conversation_id: ConversationPath
 ) -> ConversationAnswer:
     """Get a conversation with its newest reply."""
-    with parts.database.read(key.organisation_id) as session:
-        repository = ConversationRepository(session, key.organisation_id)
+    with parts.database.read(key.organisation_id) as connection:
+        repository = ConversationRepository(connection, key.organisation_id)
         conversation = repository.get(conversation_id)
         reply = repository.last_reply(conversation)
     return ConversationAnswer.with_blocks(conversation, reply.blocks if reply else ())
@@ -87,8 +87,8 @@ def get_events(
     limit: Annotated[int, Query(ge=1, le=_EVENTS_LIMIT)] = 100,
 ) -> EventListing:
     """Get the events of a conversation in order."""
-    with parts.database.read(key.organisation_id) as session:
-        repository = ConversationRepository(session, key.organisation_id)
+    with parts.database.read(key.organisation_id) as connection:
+        repository = ConversationRepository(connection, key.organisation_id)
         rows = repository.events(conversation_id, after=after, limit=limit + 1)
     items = tuple(NumberedEvent(seq=seq, event=event) for seq, event in rows[:limit])
     return EventListing(items=items, next_after=items[-1].seq if len(rows) > limit else None)
@@ -107,6 +107,6 @@ def get_proposal(parts: WithParts, key: MayFollow, conversation_id: Conversation
 
 
 def _state(parts: Parts, key: ApiKey, conversation_id: str) -> State:
-    with parts.database.read(key.organisation_id) as session:
-        loaded = ConversationRepository(session, key.organisation_id).load(conversation_id)
+    with parts.database.read(key.organisation_id) as connection:
+        loaded = ConversationRepository(connection, key.organisation_id).load(conversation_id)
     return fold(loaded.events)

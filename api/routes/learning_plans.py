@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Response
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from api.auth import MayRead, MayWrite
 from api.frameworks import load_framework
@@ -16,7 +16,6 @@ from storage.conversations import ConversationRepository
 from storage.learning_plans import LearningPlanRepository
 from storage.role_profiles import RoleProfileRepository, StoredRoleProfile
 from workforce.learning_plans import Grounds
-from workforce.planner import make_plan
 
 router = APIRouter(prefix="/v1", tags=["learning plans"])
 
@@ -34,16 +33,20 @@ def create_learning_plan(
     response: Response,
 ) -> LearningPlanAnswer:
     """Write a learning plan for the role profile as it is now, within the limits given."""
-    with parts.database.read(key.organisation_id) as session:
-        role = RoleProfileRepository(session, key.organisation_id).get(role_profile_id)
+    from workforce.planner import make_plan  # noqa: PLC0415 late: it loads half the interview
+
+    with parts.database.read(key.organisation_id) as connection:
+        role = RoleProfileRepository(connection, key.organisation_id).get(role_profile_id)
         profile = role.profile
         framework = load_framework(
-            parts, session, key.organisation_id, profile.framework, profile.framework_version
+            parts, connection, key.organisation_id, profile.framework, profile.framework_version
         )
-        grounds = _grounds(session, key.organisation_id, role)
+        grounds = _grounds(connection, key.organisation_id, role)
     plan = make_plan(profile, framework, parts.library().kpis, request.limits(), grounds=grounds)
-    with parts.database.write(key.organisation_id) as session:
-        stored = LearningPlanRepository(session, key.organisation_id).create(role, plan, at=parts.clock.now())
+    with parts.database.write(key.organisation_id) as connection:
+        stored = LearningPlanRepository(connection, key.organisation_id).create(
+            role, plan, at=parts.clock.now()
+        )
     response.headers["Location"] = f"/v1/learning-plans/{stored.id}"
     return LearningPlanAnswer.of(stored)
 
@@ -57,9 +60,9 @@ def list_learning_plans(
     limit: Limit = 20,
 ) -> LearningPlanListing:
     """List the learning plans of a role profile, newest first."""
-    with parts.database.read(key.organisation_id) as session:
-        RoleProfileRepository(session, key.organisation_id).get(role_profile_id)
-        page = LearningPlanRepository(session, key.organisation_id).list(
+    with parts.database.read(key.organisation_id) as connection:
+        RoleProfileRepository(connection, key.organisation_id).get(role_profile_id)
+        page = LearningPlanRepository(connection, key.organisation_id).list(
             role_profile_id, cursor=cursor, limit=limit
         )
     items = tuple(LearningPlanAnswer.of(stored) for stored in page.items)
@@ -69,14 +72,14 @@ def list_learning_plans(
 @router.get("/learning-plans/{plan_id}", responses=problems(404))
 def get_learning_plan(parts: WithParts, key: MayRead, plan_id: LearningPlanPath) -> LearningPlanAnswer:
     """Get a learning plan."""
-    with parts.database.read(key.organisation_id) as session:
-        return LearningPlanAnswer.of(LearningPlanRepository(session, key.organisation_id).get(plan_id))
+    with parts.database.read(key.organisation_id) as connection:
+        return LearningPlanAnswer.of(LearningPlanRepository(connection, key.organisation_id).get(plan_id))
 
 
-def _grounds(session: Session, organisation_id: str, role: StoredRoleProfile) -> Grounds | None:
+def _grounds(connection: Connection, organisation_id: str, role: StoredRoleProfile) -> Grounds | None:
     """What the proposal knew beside the profile, so that the plan can be traced to the leader's words."""
     if role.conversation_id is None:
         return None
-    loaded = ConversationRepository(session, organisation_id).load(role.conversation_id)
+    loaded = ConversationRepository(connection, organisation_id).load(role.conversation_id)
     proposal = fold(loaded.events).proposal
     return Grounds.of(proposal) if proposal else None

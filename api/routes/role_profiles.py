@@ -44,15 +44,15 @@ def create_role_profile(
     parts: WithParts, key: MayWrite, request: RoleProfileRequest, response: Response
 ) -> RoleProfileAnswer:
     """Make a draft of a conversation's proposal, accepted or as it stands now."""
-    with parts.database.write(key.organisation_id) as session:
-        loaded = ConversationRepository(session, key.organisation_id).load(request.conversation_id)
+    with parts.database.write(key.organisation_id) as connection:
+        loaded = ConversationRepository(connection, key.organisation_id).load(request.conversation_id)
         proposal = fold(loaded.events).proposal
         if proposal is None:
             raise Conflict(
                 "The conversation has no proposal yet.",
                 do="Answer on, or send the command 'enough' to have one made now.",
             )
-        stored = RoleProfileRepository(session, key.organisation_id).create(
+        stored = RoleProfileRepository(connection, key.organisation_id).create(
             from_proposal(proposal), conversation_id=request.conversation_id, at=parts.clock.now()
         )
     response.headers["Location"] = f"/v1/role-profiles/{stored.id}"
@@ -65,8 +65,8 @@ def list_role_profiles(
     parts: WithParts, key: MayRead, cursor: Cursor = None, limit: Limit = 20
 ) -> RoleProfileListing:
     """List role profiles, newest first."""
-    with parts.database.read(key.organisation_id) as session:
-        page = RoleProfileRepository(session, key.organisation_id).list(cursor=cursor, limit=limit)
+    with parts.database.read(key.organisation_id) as connection:
+        page = RoleProfileRepository(connection, key.organisation_id).list(cursor=cursor, limit=limit)
     items = tuple(RoleProfileAnswer.of(stored) for stored in page.items)
     return RoleProfileListing(items=items, next_cursor=page.next_cursor)
 
@@ -76,8 +76,8 @@ def get_role_profile(
     parts: WithParts, key: MayRead, role_profile_id: RoleProfilePath, response: Response
 ) -> RoleProfileAnswer:
     """Get a role profile; its ETag is what a change has to name."""
-    with parts.database.read(key.organisation_id) as session:
-        stored = RoleProfileRepository(session, key.organisation_id).get(role_profile_id)
+    with parts.database.read(key.organisation_id) as connection:
+        stored = RoleProfileRepository(connection, key.organisation_id).get(role_profile_id)
     response.headers["ETag"] = etag(stored.version)
     return RoleProfileAnswer.of(stored)
 
@@ -92,15 +92,15 @@ def change_role_profile(
     if_match: Annotated[str | None, Header(description="The ETag of the version that is changed.")] = None,
 ) -> RoleProfileAnswer:
     """Change a draft, or move a role profile on: draft → validated → published → retired."""
-    with parts.database.write(key.organisation_id) as session:
-        repository = RoleProfileRepository(session, key.organisation_id)
+    with parts.database.write(key.organisation_id) as connection:
+        repository = RoleProfileRepository(connection, key.organisation_id)
         stored = repository.get(role_profile_id)
         check_if_match(if_match, stored.version)
         profile = stored.profile
         known: Mapping[str, Capability] = {}
         if request.add:
             known = load_framework(
-                parts, session, key.organisation_id, profile.framework, profile.framework_version
+                parts, connection, key.organisation_id, profile.framework, profile.framework_version
             ).capabilities
         changed = repository.replace(stored, apply_patch(profile, request, known), at=parts.clock.now())
     response.headers["ETag"] = etag(changed.version)

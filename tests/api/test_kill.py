@@ -106,8 +106,8 @@ class Client(threading.Thread):
 
 
 def received(database: Database, organisation_id: str, conversation_id: str) -> list[str]:
-    with database.read(organisation_id) as session:
-        events = ConversationRepository(session, organisation_id).load(conversation_id).events
+    with database.read(organisation_id) as connection:
+        events = ConversationRepository(connection, organisation_id).load(conversation_id).events
     return [event.message_id for event in events if event.type == "received"]
 
 

@@ -52,8 +52,8 @@ def test_what_is_not_in_the_library_is_not_found(client: TestClient, path: str) 
 def test_imported_frameworks_are_the_organisation_s_own(
     client: TestClient, other_client: TestClient, database: Database, organisation_id: str
 ) -> None:
-    with database.write(organisation_id) as session:
-        FrameworkRepository(session, organisation_id).add(framework(), at=NOW)
+    with database.write(organisation_id) as connection:
+        FrameworkRepository(connection, organisation_id).add(framework(), at=NOW)
     assert names(client, framework="esco", q="skill 3")[0] == "Skill 3"
     assert names(client, framework="esco", q="nothing of the kind") == []
     url = "/v1/capabilities/http://example.org/skill/1?framework=esco"

@@ -15,15 +15,15 @@ from tests.storage.events import NOW, beginning, stamp, turn
 
 
 def begin(database: Database, organisation_id: str, title: str | None = None) -> Conversation:
-    with database.write(organisation_id) as session:
-        return ConversationRepository(session, organisation_id).create(beginning(), at=NOW, title=title)
+    with database.write(organisation_id) as connection:
+        return ConversationRepository(connection, organisation_id).create(beginning(), at=NOW, title=title)
 
 
 def append(
     database: Database, organisation_id: str, conversation: Conversation, number: int, message_id: str = ""
 ) -> int:
-    with database.write(organisation_id) as session:
-        return ConversationRepository(session, organisation_id).append(
+    with database.write(organisation_id) as connection:
+        return ConversationRepository(connection, organisation_id).append(
             conversation,
             turn(number),
             stamp=stamp(message_id or f"m{number}"),
@@ -35,8 +35,8 @@ def append(
 
 
 def load(database: Database, organisation_id: str, conversation_id: str) -> tuple[Event, ...]:
-    with database.read(organisation_id) as session:
-        return ConversationRepository(session, organisation_id).load(conversation_id).events
+    with database.read(organisation_id) as connection:
+        return ConversationRepository(connection, organisation_id).load(conversation_id).events
 
 
 def test_events_come_back_as_they_went_in(database: Database, organisation_id: str) -> None:
@@ -47,16 +47,16 @@ def test_events_come_back_as_they_went_in(database: Database, organisation_id: s
 
 def test_a_conversation_knows_its_pins_and_its_place(database: Database, organisation_id: str) -> None:
     conversation = begin(database, organisation_id, title="Renewals")
-    with database.read(organisation_id) as session:
-        stored = ConversationRepository(session, organisation_id).get(conversation.id)
+    with database.read(organisation_id) as connection:
+        stored = ConversationRepository(connection, organisation_id).get(conversation.id)
     assert stored == conversation
     assert (stored.framework, stored.framework_version, stored.bank_version) == ("capwright", "v", "b")
     assert (stored.last_seq, stored.turn, stored.created_at) == (2, 0, NOW)
 
 
 def test_a_conversation_begins_with_its_beginning(database: Database, organisation_id: str) -> None:
-    with database.write(organisation_id) as session, pytest.raises(ValueError, match="Started"):
-        ConversationRepository(session, organisation_id).create(turn(1), at=NOW)
+    with database.write(organisation_id) as connection, pytest.raises(ValueError, match="Started"):
+        ConversationRepository(connection, organisation_id).create(turn(1), at=NOW)
 
 
 def test_a_turn_on_an_older_reading_is_refused_and_leaves_nothing(
@@ -94,8 +94,8 @@ def test_of_turns_at_the_same_moment_one_is_stored(database: Database, organisat
 def test_the_same_message_cannot_be_stored_twice(database: Database, organisation_id: str) -> None:
     conversation = begin(database, organisation_id)
     append(database, organisation_id, conversation, 1, message_id="same")
-    with database.read(organisation_id) as session:
-        again = ConversationRepository(session, organisation_id).get(conversation.id)
+    with database.read(organisation_id) as connection:
+        again = ConversationRepository(connection, organisation_id).get(conversation.id)
     with pytest.raises(Conflict):
         append(database, organisation_id, again, 2, message_id="same")
     assert len(load(database, organisation_id, conversation.id)) == 4
@@ -104,8 +104,8 @@ def test_the_same_message_cannot_be_stored_twice(database: Database, organisatio
 def test_a_message_is_replayed_by_channel_and_id(database: Database, organisation_id: str) -> None:
     conversation = begin(database, organisation_id)
     append(database, organisation_id, conversation, 1)
-    with database.read(organisation_id) as session:
-        repository = ConversationRepository(session, organisation_id)
+    with database.read(organisation_id) as connection:
+        repository = ConversationRepository(connection, organisation_id)
         replay = repository.replay(conversation.id, channel="api", message_id="m1")
         assert replay
         assert (replay.seq, replay.replied) == (4, turn(1)[-1])
@@ -117,8 +117,8 @@ def test_a_message_is_replayed_by_channel_and_id(database: Database, organisatio
 def test_events_are_paged_by_seq(database: Database, organisation_id: str) -> None:
     conversation = begin(database, organisation_id)
     append(database, organisation_id, conversation, 1)
-    with database.read(organisation_id) as session:
-        repository = ConversationRepository(session, organisation_id)
+    with database.read(organisation_id) as connection:
+        repository = ConversationRepository(connection, organisation_id)
         assert [seq for seq, _ in repository.events(conversation.id, after=1, limit=2)] == [2, 3]
         assert repository.events(conversation.id, after=4, limit=2) == ()
 
@@ -128,8 +128,8 @@ def test_another_organisation_reaches_nothing(
 ) -> None:
     conversation = begin(database, organisation_id)
     append(database, organisation_id, conversation, 1)
-    with database.read(other_organisation_id) as session:
-        repository = ConversationRepository(session, other_organisation_id)
+    with database.read(other_organisation_id) as connection:
+        repository = ConversationRepository(connection, other_organisation_id)
         assert repository.list(cursor=None, limit=10).items == ()
         assert repository.replay(conversation.id, channel="api", message_id="m1") is None
         assert repository.last_reply(conversation) is None
@@ -148,8 +148,8 @@ def test_lists_are_cut_into_pages_newest_first(database: Database, organisation_
     ids = {begin(database, organisation_id).id for _ in range(5)}
     seen: list[str] = []
     cursor: str | None = None
-    with database.read(organisation_id) as session:
-        repository = ConversationRepository(session, organisation_id)
+    with database.read(organisation_id) as connection:
+        repository = ConversationRepository(connection, organisation_id)
         for expected in (2, 2, 1):
             page = repository.list(cursor=cursor, limit=2)
             assert len(page.items) == expected

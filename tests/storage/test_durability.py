@@ -27,18 +27,18 @@ def test_other_databases_are_refused(url: str) -> None:
 
 
 def test_a_read_sees_one_moment(database: Database, organisation_id: str) -> None:
-    with database.read(organisation_id) as session:
-        assert session.execute(text("SELECT count(*) FROM organisations")).scalar_one() == 1
-        assert session.in_transaction()
+    with database.read(organisation_id) as connection:
+        assert connection.execute(text("SELECT count(*) FROM organisations")).scalar_one() == 1
+        assert connection.in_transaction()
 
 
 def test_an_error_undoes_the_whole_transaction(database: Database, organisation_id: str) -> None:
     def fail_half_way() -> None:
-        with database.write(organisation_id) as session:
-            session.execute(text("DELETE FROM organisations"))
+        with database.write(organisation_id) as connection:
+            connection.execute(text("DELETE FROM organisations"))
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
         fail_half_way()
-    with database.read(organisation_id) as session:
-        assert session.execute(text("SELECT count(*) FROM organisations")).scalar_one() == 1
+    with database.read(organisation_id) as connection:
+        assert connection.execute(text("SELECT count(*) FROM organisations")).scalar_one() == 1

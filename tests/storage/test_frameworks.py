@@ -30,10 +30,10 @@ def framework(size: int = 5, version: str = "v1") -> Framework:
 
 
 def test_a_framework_comes_back_as_it_went_in(database: Database, organisation_id: str) -> None:
-    with database.write(organisation_id) as session:
-        info = FrameworkRepository(session, organisation_id).add(framework(), at=NOW)
-    with database.read(organisation_id) as session:
-        repository = FrameworkRepository(session, organisation_id)
+    with database.write(organisation_id) as connection:
+        info = FrameworkRepository(connection, organisation_id).add(framework(), at=NOW)
+    with database.read(organisation_id) as connection:
+        repository = FrameworkRepository(connection, organisation_id)
         assert repository.load("esco") == framework()
         assert list(repository.load("esco").capabilities) == list(framework().capabilities)
         assert repository.list() == (info,)
@@ -42,8 +42,8 @@ def test_a_framework_comes_back_as_it_went_in(database: Database, organisation_i
 def test_the_same_version_is_stored_once_and_older_ones_stay(
     database: Database, organisation_id: str
 ) -> None:
-    with database.write(organisation_id) as session:
-        repository = FrameworkRepository(session, organisation_id)
+    with database.write(organisation_id) as connection:
+        repository = FrameworkRepository(connection, organisation_id)
         first = repository.add(framework(), at=NOW)
         assert repository.add(framework(), at=NOW) == first
         time.sleep(0.002)  # ids grow by the millisecond
@@ -55,11 +55,11 @@ def test_the_same_version_is_stored_once_and_older_ones_stay(
 def test_esco_sized_frameworks_import_in_seconds(database: Database, organisation_id: str) -> None:
     large = framework(13_891)
     began = time.perf_counter()
-    with database.write(organisation_id) as session:
-        FrameworkRepository(session, organisation_id).add(large, at=NOW)
+    with database.write(organisation_id) as connection:
+        FrameworkRepository(connection, organisation_id).add(large, at=NOW)
     assert time.perf_counter() - began < 20
-    with database.read(organisation_id) as session:
-        repository = FrameworkRepository(session, organisation_id)
+    with database.read(organisation_id) as connection:
+        repository = FrameworkRepository(connection, organisation_id)
         found = repository.search(
             repository.info("esco"), query="label 13890", domain=None, cursor=None, limit=5
         )
@@ -71,8 +71,8 @@ def names(page: Page[Capability]) -> list[str]:
 
 
 def test_search_finds_all_words_names_first_and_pages(database: Database, organisation_id: str) -> None:
-    with database.write(organisation_id) as session:
-        repository = FrameworkRepository(session, organisation_id)
+    with database.write(organisation_id) as connection:
+        repository = FrameworkRepository(connection, organisation_id)
         info = repository.add(framework(30), at=NOW)
 
         def search(query: str, domain: str | None = None, cursor: str | None = None) -> Page[Capability]:
@@ -91,10 +91,10 @@ def test_search_finds_all_words_names_first_and_pages(database: Database, organi
 def test_frameworks_of_others_are_not_there(
     database: Database, organisation_id: str, other_organisation_id: str
 ) -> None:
-    with database.write(other_organisation_id) as session:
-        theirs = FrameworkRepository(session, other_organisation_id).add(framework(), at=NOW)
-    with database.read(organisation_id) as session:
-        repository = FrameworkRepository(session, organisation_id)
+    with database.write(other_organisation_id) as connection:
+        theirs = FrameworkRepository(connection, other_organisation_id).add(framework(), at=NOW)
+    with database.read(organisation_id) as connection:
+        repository = FrameworkRepository(connection, organisation_id)
         assert repository.list() == ()
         assert repository.search(theirs, query="", domain=None, cursor=None, limit=5).items == ()
         for ask in (

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import threading
 import warnings
+from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import inspect
 
 from storage.database import Database
-from storage.migrate import HEAD, current_revision, migrate
-from storage.models import Base
+from storage.migrate import HEAD, current_revision, migrate, upgrade
+from storage.models import METADATA
 
 
 def test_migrations_make_the_tables_the_models_describe(empty_database_url: str) -> None:
@@ -16,8 +18,38 @@ def test_migrations_make_the_tables_the_models_describe(empty_database_url: str)
     assert migrate(database)
     with database.engine.connect() as connection, warnings.catch_warnings():
         assert current_revision(connection) == HEAD
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
     database.close()
+
+
+def test_models_and_migrations_make_the_same_sqlite_file(tmp_path: Path) -> None:
+    schemas: list[set[str]] = []
+    for name in ("models", "migrations"):
+        database = Database.at(f"sqlite:///{tmp_path / name}")
+        if name == "models":
+            migrate(database)
+        else:
+            with database.engine.begin() as connection:
+                upgrade(connection, HEAD)
+        with database.engine.connect() as connection:
+            assert current_revision(connection) == HEAD
+            described = inspect(connection)
+            schemas.append(
+                {
+                    f"{table} {kind} {sorted(map(str, rows))}"
+                    for table in described.get_table_names()
+                    if table != "alembic_version"
+                    for kind, rows in (
+                        ("columns", described.get_columns(table)),
+                        ("indexes", described.get_indexes(table)),
+                        ("unique", described.get_unique_constraints(table)),
+                        ("foreign", described.get_foreign_keys(table)),
+                        ("primary", [described.get_pk_constraint(table)]),
+                    )
+                }
+            )
+        database.close()
+    assert schemas[0] == schemas[1]
 
 
 def test_a_migrated_database_is_left_alone(empty_database_url: str) -> None:

@@ -56,8 +56,8 @@ def test_a_start_that_fails_before_its_end_leaves_the_next_one_first(database: D
 
 
 def test_only_the_whole_key_is_found(database: Database, organisation_id: str) -> None:
-    with database.write(organisation_id) as session:
-        stored, key = ApiKeyRepository(session, organisation_id).create(
+    with database.write(organisation_id) as connection:
+        stored, key = ApiKeyRepository(connection, organisation_id).create(
             name="one", scopes=[ApiScope.READ], at=NOW
         )
     assert find_key(database, key) == stored
@@ -68,9 +68,9 @@ def test_only_the_whole_key_is_found(database: Database, organisation_id: str) -
 
 
 def test_keys_are_stored_as_digests_only(database: Database, organisation_id: str) -> None:
-    with database.write(organisation_id) as session:
-        _, key = ApiKeyRepository(session, organisation_id).create(name="one", scopes=ApiScope, at=NOW)
-        raw = session.connection().exec_driver_sql("SELECT * FROM api_keys").all()
+    with database.write(organisation_id) as connection:
+        _, key = ApiKeyRepository(connection, organisation_id).create(name="one", scopes=ApiScope, at=NOW)
+        raw = connection.exec_driver_sql("SELECT * FROM api_keys").all()
     assert key not in str(raw)
     assert key[11:] not in str(raw)
 
@@ -78,15 +78,15 @@ def test_keys_are_stored_as_digests_only(database: Database, organisation_id: st
 def test_a_revoked_key_is_unknown_and_the_last_admin_key_stays(
     database: Database, organisation_id: str
 ) -> None:
-    with database.write(organisation_id) as session:
-        repository = ApiKeyRepository(session, organisation_id)
+    with database.write(organisation_id) as connection:
+        repository = ApiKeyRepository(connection, organisation_id)
         admin, _ = repository.create(name="admin", scopes=[ApiScope.ADMIN], at=NOW)
         reader, key = repository.create(name="reader", scopes=[ApiScope.READ], at=NOW)
-    with database.write(organisation_id) as session:
-        ApiKeyRepository(session, organisation_id).revoke(reader.id)
+    with database.write(organisation_id) as connection:
+        ApiKeyRepository(connection, organisation_id).revoke(reader.id)
     assert find_key(database, key) is None
-    with database.write(organisation_id) as session:
-        repository = ApiKeyRepository(session, organisation_id)
+    with database.write(organisation_id) as connection:
+        repository = ApiKeyRepository(connection, organisation_id)
         with pytest.raises(Conflict, match="last key"):
             repository.revoke(admin.id)
         with pytest.raises(NotFound):
@@ -96,10 +96,12 @@ def test_a_revoked_key_is_unknown_and_the_last_admin_key_stays(
 def test_keys_of_others_are_neither_listed_nor_revoked(
     database: Database, organisation_id: str, other_organisation_id: str
 ) -> None:
-    with database.write(other_organisation_id) as session:
-        theirs, _ = ApiKeyRepository(session, other_organisation_id).create(name="x", scopes=ApiScope, at=NOW)
-    with database.write(organisation_id) as session:
-        repository = ApiKeyRepository(session, organisation_id)
+    with database.write(other_organisation_id) as connection:
+        theirs, _ = ApiKeyRepository(connection, other_organisation_id).create(
+            name="x", scopes=ApiScope, at=NOW
+        )
+    with database.write(organisation_id) as connection:
+        repository = ApiKeyRepository(connection, organisation_id)
         assert repository.list() == ()
         with pytest.raises(NotFound):
             repository.revoke(theirs.id)

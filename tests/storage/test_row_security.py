@@ -44,9 +44,9 @@ def two(secured: Database) -> tuple[str, str]:
     ids: list[str] = []
     for name in ("Ours", "Theirs"):
         organisation = create_organisation(secured, name=name, at=NOW)
-        with secured.write(organisation.id) as session:
-            ConversationRepository(session, organisation.id).create(beginning(), at=NOW)
-            ApiKeyRepository(session, organisation.id).create(name="k", scopes=ApiScope, at=NOW)
+        with secured.write(organisation.id) as connection:
+            ConversationRepository(connection, organisation.id).create(beginning(), at=NOW)
+            ApiKeyRepository(connection, organisation.id).create(name="k", scopes=ApiScope, at=NOW)
         ids.append(organisation.id)
     return ids[0], ids[1]
 
@@ -63,11 +63,13 @@ def test_a_query_that_asks_for_everything_gets_one_organisation(
     secured: Database, two: tuple[str, str]
 ) -> None:
     for organisation_id in two:
-        with secured.read(organisation_id) as session:
+        with secured.read(organisation_id) as connection:
             for table in ("conversations", "conversation_events", "api_keys"):
-                seen = session.execute(text(f"SELECT DISTINCT organisation_id FROM {table}")).scalars()
+                seen = connection.execute(text(f"SELECT DISTINCT organisation_id FROM {table}")).scalars()
                 assert list(seen) == [organisation_id], table
-            assert session.execute(text("SELECT id FROM organisations")).scalars().all() == [organisation_id]
+            assert connection.execute(text("SELECT id FROM organisations")).scalars().all() == [
+                organisation_id
+            ]
 
 
 def test_without_an_organisation_there_is_nothing(secured: Database, two: tuple[str, str]) -> None:
@@ -78,32 +80,31 @@ def test_without_an_organisation_there_is_nothing(secured: Database, two: tuple[
 
 def test_others_rows_can_be_neither_changed_nor_planted(secured: Database, two: tuple[str, str]) -> None:
     ours, theirs = two
-    with secured.write(ours) as session:
-        session.execute(text("UPDATE conversations SET title = 'ours now'"))
-        session.execute(text("DELETE FROM conversation_events"))
-    with secured.read(theirs) as session:
-        assert session.execute(text("SELECT title FROM conversations")).scalars().all() == [None]
-        assert session.execute(text("SELECT count(*) FROM conversation_events")).scalar_one() == 2
+    with secured.write(ours) as connection:
+        connection.execute(text("UPDATE conversations SET title = 'ours now'"))
+        connection.execute(text("DELETE FROM conversation_events"))
+    with secured.read(theirs) as connection:
+        assert connection.execute(text("SELECT title FROM conversations")).scalars().all() == [None]
+        assert connection.execute(text("SELECT count(*) FROM conversation_events")).scalar_one() == 2
     with (
         pytest.raises(ProgrammingError) as raised,
-        secured.write(ours) as session,
+        secured.write(ours) as connection,
     ):
-        ConversationRepository(session, theirs).create(beginning(), at=NOW)
+        ConversationRepository(connection, theirs).create(beginning(), at=NOW)
     assert isinstance(raised.value.orig, InsufficientPrivilege)
 
 
 def test_the_setting_ends_with_the_transaction(secured: Database, two: tuple[str, str]) -> None:
-    with secured.read(two[0]) as session:
-        connection = session.connection()
+    with secured.read(two[0]) as connection:
         assert connection.execute(text("SELECT count(*) FROM conversations")).scalar_one() == 1
-        session.rollback()
-        assert session.execute(text("SELECT count(*) FROM conversations")).scalar_one() == 0
+        connection.rollback()
+        assert connection.execute(text("SELECT count(*) FROM conversations")).scalar_one() == 0
 
 
 def test_looking_up_a_key_shows_that_key_and_no_other(secured: Database, two: tuple[str, str]) -> None:
-    with secured.write(two[0]) as session:
-        stored, key = ApiKeyRepository(session, two[0]).create(name="n", scopes=[ApiScope.READ], at=NOW)
+    with secured.write(two[0]) as connection:
+        stored, key = ApiKeyRepository(connection, two[0]).create(name="n", scopes=[ApiScope.READ], at=NOW)
     assert find_key(secured, key) == stored
-    with secured.key_lookup(stored.prefix) as session:
-        assert session.execute(text("SELECT id FROM api_keys")).scalars().all() == [stored.id]
-        assert session.execute(text("DELETE FROM api_keys")).rowcount == 0  # pyright: ignore[reportAttributeAccessIssue]
+    with secured.key_lookup(stored.prefix) as connection:
+        assert connection.execute(text("SELECT id FROM api_keys")).scalars().all() == [stored.id]
+        assert connection.execute(text("DELETE FROM api_keys")).rowcount == 0  # pyright: ignore[reportAttributeAccessIssue]
