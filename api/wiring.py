@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 IMPORTED_KEPT = 8  # matchers of imported frameworks held in memory at a time
 
 
-def wire(settings: Settings, *, clock: Clock | None = None) -> Parts:
+def wire(settings: Settings, *, database: Database | None = None, clock: Clock | None = None) -> Parts:
     """Return the parts for these settings. Opens nothing yet."""
     clock = clock or SystemClock()
-    database = open_database(settings)
+    database = database or open_database(settings)
     library = Lazy(_library)
     catalogues = Catalogues(settings, database, library)
     interviews = Lazy(lambda: _interviews(catalogues, clock))
