@@ -9,7 +9,6 @@ import numpy as np
 from retrieval.lexical import LexicalIndex, stems
 from retrieval.passages import Kind, Passage
 from retrieval.ranking import Evidence, Floats, Indexes, Weights
-from retrieval.weights import Vectors
 
 
 class PassageIndex:
@@ -36,15 +35,15 @@ class PassageIndex:
         self._by_passage = LexicalIndex(texts)
         self._per_mass = self._told / np.maximum(self._by_passage.mass, np.float32(1e-6)) ** self._whole
 
-    def evidence(self, text: str, vector: Vectors | None, matrix: Vectors | None) -> Evidence:
-        """Compare one part with every passage. `vector` and the rows of `matrix` have length 1."""
+    def evidence(self, text: str, cosines: Floats | None) -> Evidence:
+        """Compare one part with every passage. `cosines` are those of the part with the passages."""
         query = stems(text)
         shared = self._by_passage.shared(query)
         met = shared ** (1 + self._whole) * self._per_mass
         passage, passage_at = self._best(met.astype(np.float32, copy=False))
         near = near_at = None
-        if vector is not None and matrix is not None:
-            above = np.maximum(matrix @ vector - self._floor, 0.0)
+        if cosines is not None:
+            above = np.maximum(cosines - self._floor, 0.0)
             near, near_at = self._best(above * self._above_floor)
         return Evidence(
             document=self._by_document.bm25(query),

@@ -15,7 +15,7 @@ from retrieval.index import PassageIndex
 from retrieval.passages import Passage, passages
 from retrieval.ranking import Evidence, Match, QueryPart, Weights, fuse
 from retrieval.reasons import explain
-from retrieval.vector import Progress, VectorStore
+from retrieval.vector import Progress, Similar, VectorStore
 from retrieval.weights import Vectors
 
 CACHED_NUMBERS = 4_000_000  # of evidence kept for parts already compared: some 30 MB
@@ -32,8 +32,7 @@ class Matcher:
     def __init__(self, texts: Sequence[Passage], weights: Weights) -> None:
         self._index = PassageIndex(texts, weights)
         self._weights = weights
-        self._matrix: Vectors | None = None
-        self._embedder: Embedder | None = None
+        self._dense: tuple[Embedder, Similar] | None = None
         self._settled = threading.Event()
         self._lock = threading.Lock()
         self._seen: OrderedDict[tuple[str, bool], Evidence] = OrderedDict()
@@ -65,7 +64,7 @@ class Matcher:
 
     @property
     def dense_ready(self) -> bool:
-        return self._matrix is not None
+        return self._dense is not None
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait at most `timeout` seconds for the vectors. Raises what went wrong with them."""
@@ -89,19 +88,22 @@ class Matcher:
         return self.match([QueryPart(text)], limit)
 
     def _evidence(self, texts: Sequence[str]) -> list[Evidence]:
-        matrix, embedder = self._matrix, self._embedder
-        dense = matrix is not None
+        dense = self._dense
+        key = dense is not None
         with self._lock:
-            known = {text: self._seen[text, dense] for text in texts if (text, dense) in self._seen}
+            known = {text: self._seen[text, key] for text in texts if (text, key) in self._seen}
         new = [text for text in dict.fromkeys(texts) if text not in known]
-        vectors = embedder.encode(new) if new and embedder is not None else None
-        for at, text in enumerate(new):
-            vector = None if vectors is None else vectors[at]
-            known[text] = self._index.evidence(text, vector, matrix)
+        try:
+            cosines = [None] * len(new) if dense is None else _compare(new, *dense)
+        except Exception as error:  # a server gone away must not end the conversation
+            _log.exception("The vectors can't be reached; matching goes on by words.")
+            self._dense, self.dense_error = None, error
+            return self._evidence(texts)
+        known |= {text: self._index.evidence(text, row) for text, row in zip(new, cosines, strict=True)}
         with self._lock:
             for text in dict.fromkeys(texts):
-                self._seen[text, dense] = known[text]
-                self._seen.move_to_end((text, dense))
+                self._seen[text, key] = known[text]
+                self._seen.move_to_end((text, key))
             most = max(32, CACHED_NUMBERS // (5 * max(len(self._index.capability_ids), 1)))
             while len(self._seen) > most:
                 self._seen.popitem(last=False)
@@ -110,18 +112,22 @@ class Matcher:
     def _add_vectors(self, embedder: Embedder, store: VectorStore, progress: Progress | None) -> None:
         try:
             embedder.wait()
-            matrix = store.vectors(
+            similar = store.similar(
                 [passage.text for passage in self._index.passages],
                 model=embedder.digest,
                 encode=embedder.encode_uncached,
                 progress=progress,
             )
-            self._embedder, self._matrix = embedder, matrix
+            self._dense = embedder, similar
         except Exception as error:  # kept for `wait`; a thread has nobody to raise it to
             _log.exception("The vectors could not be made; matching stays lexical.")
             self.dense_error = error
         finally:
             self._settled.set()
+
+
+def _compare(texts: Sequence[str], embedder: Embedder, similar: Similar) -> list[Vectors]:
+    return [similar(vector) for vector in embedder.encode(texts)] if texts else []
 
 
 def fitting(texts: Sequence[Passage]) -> Weights:

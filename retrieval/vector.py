@@ -1,4 +1,4 @@
-"""Keeps the passages' vectors in Chroma, and gives them back. Nothing else in the project knows Chroma.
+"""Keeps the passages' vectors in Chroma and compares with them. Nothing else in the project knows Chroma.
 
 Chroma is a cache: everything in it can be rebuilt from the framework. One collection holds the vectors of one
 framework version under one model, so a changed text or model means another collection and nothing is stale.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -20,8 +20,11 @@ from kit.ids import content_hash
 from retrieval.weights import Encode, Vectors
 
 Progress = Callable[[int, int], None]
+Similar = Callable[[Vectors], Vectors]  # a vector of length 1 → its cosine with each text
 
 BATCH = 512  # texts embedded and stored at a time: what a kill can cost is a few seconds of work
+LARGE = 50_000  # texts from which Chroma's index is asked; below, comparing with all is as fast, and exact
+NEAREST = 400  # how many of a large framework's texts are compared; with 100, answers begin to be lost
 PAGE = 5000  # records read at a time, below Chroma's own limit
 
 _log = logging.getLogger(__name__)
@@ -46,21 +49,53 @@ class VectorStore:
         `model` is the digest of the weights behind `encode`. A run that was killed goes on where it
         stopped. `progress` is told (done, of how many) after each batch.
         """
+        if not texts:
+            return np.zeros((0, 0), np.float32)
+        unique = _unique(texts)
+        stored = _rows(self._filled(unique, model, encode, progress))
+        return np.stack([stored[_id(unique[text])] for text in texts])
+
+    def similar(
+        self, texts: Sequence[str], *, model: str, encode: Encode, progress: Progress | None = None
+    ) -> Similar:
+        """Return a function that compares a vector with all `texts`, stored first as by `vectors`.
+
+        With `LARGE` or more texts it knows the `NEAREST` only (-1 for the others), needs no memory of its
+        own, and works until the store is closed.
+        """
+        unique = _unique(texts)
+        if len(unique) < LARGE:
+            matrix = self.vectors(texts, model=model, encode=encode, progress=progress)
+            return lambda vector: matrix @ vector
+        collection = self._filled(unique, model, encode, progress)
+        places = np.array([unique[text] for text in texts])
+
+        def nearest(vector: Vectors) -> Vectors:
+            found = collection.query(query_embeddings=[vector], n_results=NEAREST, include=["distances"])
+            cosines = np.full(len(unique), -1.0, np.float32)
+            cosines[[int(id) for id in found["ids"][0]]] = 1.0 - np.array(found["distances"][0])
+            return cosines[places]
+
+        return nearest
+
+    def _filled(
+        self, unique: Mapping[str, int], model: str, encode: Encode, progress: Progress | None
+    ) -> Any:
+        """Return the collection with all texts in it."""
         report = progress or _silent
-        unique = sorted(set(texts), key=lambda text: (len(text), text))
-        ids = {text: f"{at:07d}" for at, text in enumerate(unique)}
-        collection = self._collection(collection_name(unique, model))
-        stored = self._stored(collection)
-        missing = [text for text in unique if ids[text] not in stored]
-        report(len(stored), len(unique))
+        collection = self._collection(collection_name(list(unique), model))
+        stored = {id for page in _pages(collection, []) for id in cast(list[str], page["ids"])}
+        missing = [text for text, place in unique.items() if _id(place) not in stored]
+        done = len(unique) - len(missing)
+        report(done, len(unique))
         for at in range(0, len(missing), BATCH):
             batch = missing[at : at + BATCH]
             rows = encode(batch)
             with self._lock:
-                collection.upsert(ids=[ids[text] for text in batch], embeddings=rows, documents=batch)
-            stored |= {ids[text]: row for text, row in zip(batch, rows, strict=True)}
-            report(len(stored), len(unique))
-        return np.stack([stored[ids[text]] for text in texts]) if texts else np.zeros((0, 0), np.float32)
+                collection.upsert(ids=[_id(unique[text]) for text in batch], embeddings=rows, documents=batch)
+            done += len(batch)
+            report(done, len(unique))
+        return collection
 
     def close(self) -> None:
         """Let go of files and connections. The store can be used again afterwards."""
@@ -71,14 +106,6 @@ class VectorStore:
                 client.close()
                 for session in sessions:
                     session.close()
-
-    def _stored(self, collection: Any) -> dict[str, Vectors]:
-        found: dict[str, Vectors] = {}
-        for offset in range(0, cast(int, collection.count()), PAGE):
-            page = collection.get(include=["embeddings"], limit=PAGE, offset=offset)
-            rows = np.asarray(page["embeddings"], np.float32)
-            found |= dict(zip(cast(list[str], page["ids"]), rows, strict=True))
-        return found
 
     def _collection(self, name: str) -> Any:
         with self._lock:
@@ -104,6 +131,28 @@ class VectorStore:
 def collection_name(texts: Sequence[str], model: str) -> str:
     """Name the collection after what is in it: the texts (so the framework's version) and the model."""
     return f"passages-{content_hash(*texts)}-{model[:16]}"
+
+
+def _unique(texts: Sequence[str]) -> dict[str, int]:
+    """Number the texts, shortest first: texts of one length make the fastest batches."""
+    return {text: at for at, text in enumerate(sorted(set(texts), key=lambda text: (len(text), text)))}
+
+
+def _id(place: int) -> str:
+    return f"{place:07d}"
+
+
+def _pages(collection: Any, include: list[str]) -> Iterator[Any]:
+    for offset in range(0, cast(int, collection.count()), PAGE):
+        yield collection.get(include=include, limit=PAGE, offset=offset)
+
+
+def _rows(collection: Any) -> dict[str, Vectors]:
+    found: dict[str, Vectors] = {}
+    for page in _pages(collection, ["embeddings"]):
+        rows = np.asarray(page["embeddings"], np.float32)
+        found |= dict(zip(cast(list[str], page["ids"]), rows, strict=True))
+    return found
 
 
 def _sessions(client: Any) -> list[Any]:

@@ -123,6 +123,24 @@ def test_a_model_that_cannot_be_loaded_leaves_the_words(framework: Framework, tm
     assert matcher.search("contracts run out")[0].capability_id == "renewal"
 
 
+def test_a_store_that_goes_away_leaves_the_words(
+    framework: Framework, embedder: Embedder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("retrieval.vector.LARGE", 1)
+    monkeypatch.setattr("retrieval.vector.NEAREST", 3)
+    store = VectorStore(tmp_path)
+    matcher = Matcher.open(framework, {}, embedder=embedder, store=store)
+    assert matcher.wait(60)
+    assert "dense" in {reason.source for reason in matcher.search("contracts run out")[0].reasons}
+    store.close()
+    best = matcher.search("contracts run out soon")[0]
+    assert best.capability_id == "renewal"
+    assert {reason.source for reason in best.reasons} == {"lexical"}
+    assert not matcher.dense_ready
+    with pytest.raises(Exception):  # noqa: B017, PT011  Chroma's own
+        matcher.wait(1)
+
+
 def test_a_name_said_in_full_beats_a_longer_one_that_holds_it(embedder: Embedder, tmp_path: Path) -> None:
     names = {"1": "Java", "2": "Java platform enterprise administration", "3": "weld metal"}
     plain = Framework(

@@ -81,6 +81,26 @@ def test_a_killed_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert rows == pytest.approx(CountingEncoder()(TEXTS), abs=1e-6)
 
 
+def test_a_large_framework_is_asked_for_its_nearest_texts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("retrieval.vector.NEAREST", 5)
+    texts = [*TEXTS[:300], TEXTS[7]]
+    store, encode = VectorStore(tmp_path), CountingEncoder()
+    exact = store.similar(texts, model="m", encode=encode)
+    monkeypatch.setattr("retrieval.vector.LARGE", 300)
+    nearest = store.similar(texts, model="m", encode=encode)
+    assert len(encode.asked) == 300
+    for text in (TEXTS[7], TEXTS[150]):
+        vector = CountingEncoder()([text])[0]
+        near, all_of_them = nearest(vector), exact(vector)
+        found = near > -1
+        assert near[texts.index(text)] == pytest.approx(1, abs=1e-5)
+        assert near[found] == pytest.approx(all_of_them[found], abs=1e-5)
+        assert found.sum() == (6 if text == TEXTS[7] else 5)
+    assert near[7] == near[300]
+
+
 def test_no_texts_need_no_vectors(tmp_path: Path) -> None:
     assert VectorStore(tmp_path).vectors([], model="m", encode=CountingEncoder()).shape == (0, 0)
 
