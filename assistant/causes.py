@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -21,7 +22,13 @@ class CauseBalance:
     @property
     def environment_dominates(self) -> bool:
         """True when more causes lie in expectations, tools or consequences than in people."""
-        return len(self.environment) > len(self.people)
+        return self._weight(self.environment) > self._weight(self.people)
+
+    def _weight(self, side: tuple[Finding, ...]) -> float:
+        """The answer about causes counts in full, a remark in passing in another answer counts half."""
+        turns = Counter(finding.turn for finding in self.environment + self.people)
+        main = turns.most_common(1)[0][0] if turns else 0
+        return sum(1.0 if finding.turn == main else 0.5 for finding in side)
 
 
 def balance(findings: Iterable[Finding]) -> CauseBalance:

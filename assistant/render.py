@@ -30,7 +30,10 @@ def block_text(block: Block) -> str:
         case ShowProposal():
             return proposal_text(block.proposal)
         case Comparison():
-            rows = (f"{row.aspect}\n  {block.first}: {row.first}\n  {block.second}: {row.second}" for row in block.rows)
+            rows = (
+                f"{row.aspect}\n  {block.first}: {row.first}\n  {block.second}: {row.second}"
+                for row in block.rows
+            )
             return "\n".join(rows)
         case _:
             assert_never(block)

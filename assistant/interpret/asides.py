@@ -27,10 +27,16 @@ _ASKS_FOR_RESULT = re.compile(
 )
 # "Funny weather, isn't it?", "you wouldn't know a decent roofer, would you"
 _TAG_QUESTION = re.compile(
-    r"\b(?:isn't it|isn't that|aren't you|wouldn't you|would you|do you|are you|can you|could you|have you)\W*(?:$|[.?!])"
+    r"\b(?:isn't it|isn't that|aren't you|wouldn't you|would you|do you|are you|can you|could you|have you)"
+    r"\W*(?:$|[.?!])"
 )
-_NOTHING = re.compile(r"^(?:i have |i've |there is |there's )?no (?:figures?|numbers?|data|idea|information|view)\b.{0,24}$")
-_YES = re.compile(r"^(?:i (?:suppose|think|guess) |well,? |ok(?:ay)?,? )*(?:that's |it's |that is |it is )?(?:yes|yeah|yep|yup|sure|right|correct|exactly|agreed|fine|ok|okay)\b")
+_NOTHING = re.compile(
+    r"^(?:i have |i've |there is |there's )?no (?:figures?|numbers?|data|idea|information|view)\b.{0,24}$"
+)
+_YES = re.compile(
+    r"^(?:i (?:suppose|think|guess) |well,? |ok(?:ay)?,? )*(?:that's |it's |that is |it is )?"
+    r"(?:yes|yeah|yep|yup|sure|right|correct|exactly|agreed|fine|ok|okay)\b"
+)
 _RESERVATION = re.compile(
     r"\b(?:but|except|only|although|though|however|not|no|wrong|missing|actually|add|also|forgot|instead|should)\b|\d"
 )
@@ -67,5 +73,3 @@ def agrees(text: str) -> bool:
 def only_ends_the_answer(command: Command, text: str) -> bool:
     """True for the "that's it" that ends an answer, as against a wish to stop and see the result."""
     return isinstance(command, Enough) and not _ASKS_FOR_RESULT.search(fold(text))
-
-

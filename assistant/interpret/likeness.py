@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import cast
 
@@ -61,7 +62,7 @@ class Likeness:
 def features(text: str) -> list[str]:
     """Stems of the words of `text`, and each pair of neighbours."""
     stems = [stem(word) for word in _WORD.findall(text.casefold())]
-    return stems + [f"{one} {other}" for one, other in zip(stems, stems[1:], strict=False)]
+    return stems + [f"{one} {other}" for one, other in pairwise(stems)]
 
 
 def likely_cell(text: str, *, at_least: float = LIKELY) -> Cell | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from assistant.brief import KpiReading
-from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.kpi_cues import has_goal_word
+from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.kpis import UNNAMED, read_kpis
 from assistant.interpret.numbers import read_numbers
 from assistant.interpret.phrases import PhraseIndex, lines
@@ -19,6 +19,7 @@ from capability_library.schema import Kpi
 
 _STEERED_BY: PhraseIndex[str] = PhraseIndex(("measure", 1, line) for line in lines(MEASURE_CUES))
 MOST_PER_CENT = 200
+HEAD = 5  # letters of a measure's last word that can stand for its name
 _TOO_LONG = re.compile(r"\d{19,}")
 _DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
 
@@ -101,6 +102,27 @@ def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> 
         target=parts.get("target"),
     )
     return (Measured(reading, first.start, last.end, format_reading(reading), steered_by=False),)
+
+
+def read_restated(text: str, known: Iterable[KpiReading]) -> tuple[Measured, ...]:
+    """Read "with a rating of 8.2" of a guest rating that was named before: a new value of where it stands."""
+    for reading in known:
+        head = reading.name.split()[-1].casefold()
+        if len(head) < HEAD or not head.isalpha():
+            continue
+        hit = re.search(
+            rf"\b{head}\b(?:\s+(?:of|is|at|now|stands|are|today|about|around)){{1,3}}\s+(?=[+-]?\d)",
+            text,
+            re.I,
+        )
+        number = next((n for n in read_numbers(text) if hit and n.start == hit.end()), None)
+        if hit and number and number.kind == "measure":
+            again = KpiReading(
+                name=reading.name, kpi_id=reading.kpi_id, unit=reading.unit, baseline=number.value
+            )
+            value = format_reading(again)
+            return (Measured(again, hit.start(), number.end, value, steered_by=False, named=True),)
+    return ()
 
 
 def readable(text: str) -> str:

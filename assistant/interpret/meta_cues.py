@@ -48,7 +48,8 @@ META: Mapping[str, str] = {
         (next topic|another question|something else|different question|ask me something else|ask something else)
     """,
     "dont_know": """
-        (that|this|it)? (i'd|i would|we'd|we would|i'll) (have to|need to) (look|check|ask|dig) (that|it|this)? (up|out|around)?
+        (that|this|it)? (i'd|i would|we'd|we would|i'll) (have to|need to) (look|check|ask|dig) (that|it|this)?
+          (up|out|around)?
         (don't|dont|do not) know
         (idk|dunno|no idea|no clue|not a clue|beats me|who knows|god knows|not sure|unsure|unknown|tbd|
           hard to say|hard to tell|difficult to say|difficult to tell|tough one|no data|not known|can't say|
@@ -266,6 +267,9 @@ META: Mapping[str, str] = {
         back to (the)? (start|beginning|square one)
     """,
     "help": """
+        how (long|much longer|many more) (is|does|will|are) (this|it|the|these|there|questions)? (take|last|
+          going to take|interview|left|questions)?
+        how (long|many questions)
         (help|help me|menu|commands|options|instructions)
         (i|we) need (some)? help
         (can|could) you help (me)? (with this|please|out|me out)?

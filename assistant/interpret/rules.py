@@ -37,7 +37,7 @@ from assistant.interpret.corrections import (
     slot_of_old,
 )
 from assistant.interpret.edits import Edits, is_accept
-from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, readable
+from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.numbers import read_numbers
 from assistant.interpret.slots import read_drafts
@@ -181,6 +181,8 @@ def _measured(work: str, context: Context, correction: Correction | None, text: 
     """The measures of what is left to read; bare numbers count when a measure is what it is about."""
     work = readable(work)
     measured = _measure(work, context)
+    if context.asked_slot is not Slot.KPI and not any(m.reading.kpi_id for m in measured):
+        measured = read_restated(work, [f.kpi for f in context.findings if f.kpi]) or measured
     old = correction.old.of(text) if correction and correction.old else ""
     known = known_measure(old, context.findings) if old else None
     if not measured and (known or context.asked_slot is Slot.KPI):

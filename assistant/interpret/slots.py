@@ -66,7 +66,7 @@ _OVERLAPS: Mapping[Slot, frozenset[Slot]] = MappingProxyType(
 
 # Asked about these, people begin with the answer.
 _ANSWERED_FIRST = frozenset({Slot.GOAL, Slot.PROBLEM, Slot.CRITICAL_WORK, Slot.PRIORITY, Slot.EXCELLENCE})
-SURE = 0.8  # likeness that outweighs a weak cue
+SURE = 0.9  # likeness that outweighs a weak cue
 MOSTLY = 0.6  # of a clause's characters
 
 # A measure with its numbers is no answer to these.
@@ -299,7 +299,7 @@ def _keeps(measured: Measured, asked: Slot | None, known: Collection[str | None]
     if asked is Slot.GOAL:
         return True
     aimed = (reading.target is not None or reading.change is not None) and measured.aimed
-    restated = reading.kpi_id in known and reading.baseline is not None and reading.target is None
+    restated = reading.kpi_id in known and (reading.baseline is None) != (reading.target is None)
     return measured.has_numbers and measured.named and (aimed or restated)
 
 
