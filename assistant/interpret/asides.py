@@ -22,8 +22,8 @@ _TOLD_BEFORE = re.compile(
 )
 _GO_ON = re.compile(r"(?:^|[.,;!] ?)(?:anyway|but|so|well)?,? ?(?:go on|carry on|ask away|fire away)\W*$")
 _ASKS_FOR_RESULT = re.compile(
-    r"\b(?:enough|show me|(?:give|get|see|want) (?:me |us )?(?:the |your |a )?(?:list|results?|proposal|summary)|stop"
-    r"|no more questions|wrap up|all i have time|have to go|got to go|need to go|run out of time)\b"
+    r"\b(?:enough|show me|(?:give|get|see|want) (?:me |us )?(?:the |your |a )?(?:list|results?|proposal|summary)"
+    r"|stop|no more questions|wrap up|all i have time|have to go|got to go|need to go|run out of time)\b"
 )
 # "Funny weather, isn't it?", "you wouldn't know a decent roofer, would you"
 _TAG_QUESTION = re.compile(

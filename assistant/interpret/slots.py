@@ -119,7 +119,13 @@ def read_drafts(
             filled.setdefault(slot, []).append(number)
     _first_clause_answers(readings, filled, asked)
     if answered and asked and asked is not Slot.KPI and asked not in filled:
-        filled[asked] = [n for n, reading in enumerate(readings) if reading.words or reading.numbers]
+        measure_only = asked in _NOT_NUMBERS
+        filled[asked] = [
+            n
+            for n, reading in enumerate(readings)
+            if (reading.words and not (measure_only and reading.numbers))
+            or (reading.numbers and not measure_only)
+        ]
     drafts: list[tuple[int, FindingDraft]] = [(m.start, _kpi_draft(text, m)) for m in kept]
     for slot, numbers in filled.items():
         drafts += _drafts(text, slot, [readings[n] for n in numbers], context)
