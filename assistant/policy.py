@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import exp
 
-from assistant.brief import Slot
+from assistant.brief import Finding, Slot
 from assistant.events import MoveKind
 from assistant.measures import measures
 from assistant.state import State
 
 MAX_QUESTIONS = 12
 READ_BACK_EVERY = 4
+ENOUGH_ABOUT_CAUSES = 14  # words of a single cause
 ENOUGH_IN_PASSING = 24  # words about a slot that nobody asked for, from which on it counts as answered
 SETTLED_TOP = 8
 SETTLED_OVERLAP = 7  # of the top eight, the same in two rankings running
@@ -145,10 +146,23 @@ def _refine(state: State, slot: Slot) -> Move | None:
     if slot is Slot.GOAL and only_initiative and not state.times_asked(slot, aim="behind-initiative"):
         why = "only an initiative was named, not what must be different"
         return Move(kind="ask", why=why, slot=slot, aim="behind-initiative")
+    if (
+        slot is Slot.CAUSE
+        and _thin(held)
+        and state.times_asked(slot) < 2
+        and state.questions_asked < MAX_QUESTIONS - 2
+    ):
+        why = "one short remark about why; what the set-up does to it has not been looked at"
+        return Move(kind="ask", why=why, slot=slot, aim="environment")
     no_numbers = held and not any(measure.has_numbers for measure in measures(held))
     if slot is Slot.KPI and no_numbers and state.times_asked(slot) < 2:
         return Move(kind="ask", why="a measure was named without numbers", slot=slot, aim="numbers")
     return None
+
+
+def _thin(causes: Sequence[Finding]) -> bool:
+    """Too little to tell people from environment: training must not be proposed on the strength of one remark."""
+    return len(causes) < 2 and sum(len(finding.quote.split()) for finding in causes) < ENOUGH_ABOUT_CAUSES
 
 
 def _disambiguate(state: State, standing: Standing) -> Move | None:

@@ -22,7 +22,7 @@ from assistant.brief import Cell
 from retrieval.lexical import stem
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
-SMOOTHING = 0.5
+SMOOTHING = 0.3
 # A sentence is sorted only when its cell is this likely beside the others, on this many known features.
 LIKELY = 0.6
 KNOWN = 3

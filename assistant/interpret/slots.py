@@ -113,7 +113,7 @@ def read_drafts(
     filled: dict[Slot, list[int]] = {}
     for number, reading in enumerate(readings):
         slots = _slots_of(reading, asked)
-        if asked in slots and _is_measure(reading, kept) and len(readings) > 1:
+        if asked and asked in slots and _is_measure(reading, kept) and len(readings) > 1:
             slots.remove(asked)  # it is noted as a measure
         for slot in slots:
             filled.setdefault(slot, []).append(number)
@@ -146,7 +146,13 @@ def _first_clause_answers(
     readings: Sequence[Reading], filled: dict[Slot, list[int]], asked: Slot | None
 ) -> None:
     """What is said first answers what was asked, whatever other slot its words also fit."""
-    if asked not in _ANSWERED_FIRST or not readings or not readings[0].words or readings[0].numbers:
+    if (
+        asked is None
+        or asked not in _ANSWERED_FIRST
+        or not readings
+        or not readings[0].words
+        or readings[0].numbers
+    ):
         return
     if any(readings[number].weight(asked) >= CLEAR for number in filled.get(asked, ())):
         return
