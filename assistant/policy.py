@@ -149,7 +149,7 @@ def _refine(state: State, slot: Slot) -> Move | None:
     if (
         slot is Slot.CAUSE
         and _thin(held)
-        and state.times_asked(slot) < 2
+        and state.times_asked(slot) < 3
         and state.questions_asked < MAX_QUESTIONS - 2
     ):
         why = "one short remark about why; what the set-up does to it has not been looked at"

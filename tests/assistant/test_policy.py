@@ -79,7 +79,9 @@ def test_a_stray_remark_does_not_stand_for_an_answer() -> None:
     stray = Finding(slot=Slot.CAUSE, value="no time", quote="no time", id="f6", turn=1)
     events = (*FILLED[:5], Found(finding=stray), FILLED[6])
     assert next_move(state(*events), SURE).slot is Slot.CAUSE
-    assert next_move(state(*events, asked(Slot.CAUSE)), SURE).slot is not Slot.CAUSE
+    again = next_move(state(*events, asked(Slot.CAUSE)), SURE)
+    assert (again.slot, again.aim) == (Slot.CAUSE, "environment")
+    assert next_move(state(*events, *[asked(Slot.CAUSE)] * 3), SURE).slot is not Slot.CAUSE
 
 
 def test_vague_words_are_probed_and_contradictions_come_first() -> None:
