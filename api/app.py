@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
@@ -80,15 +80,16 @@ def _operation_id(route: APIRoute) -> str:
     return route.name
 
 
-def prepare(parts: Parts) -> None:
-    """Bring the database up to date; on the first start make an organisation and show its key."""
-    migrate(parts.database)
-    install(parts.database, name=parts.settings.organisation, at=parts.clock.now(), show_key=_show_first_key)
-
-
-def _show_first_key(key: str) -> None:
+def show_first_key(key: str) -> None:
+    """Print the key of a first start. It is stored as a hash only, so this is the one time it can be read."""
     sys.stdout.write(f"API key (shown once, keep it safe): {key}\n")
     sys.stdout.flush()
+
+
+def prepare(parts: Parts, *, show_key: Callable[[str], None] = show_first_key) -> None:
+    """Bring the database up to date; on the first start make an organisation and show its key."""
+    migrate(parts.database)
+    install(parts.database, name=parts.settings.organisation, at=parts.clock.now(), show_key=show_key)
 
 
 def _warm_up(parts: Parts) -> None:

@@ -35,7 +35,7 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
     """Return the parts for these settings. Opens nothing yet."""
     clock = clock or SystemClock()
     database = database or open_database(settings)
-    library = Lazy(_library)
+    library = Lazy(lambda: _library(settings.data_dir / "cache"))
     catalogues = Catalogues(settings, database, library)
     interviews = Lazy(lambda: _interviews(catalogues, clock))
 
@@ -146,10 +146,10 @@ def _practise(interview: Interviewer) -> None:
     interview.respond(interview.open(framework=None, seed=0), Message("practice", "api", said))
 
 
-def _library() -> Library:
-    from capability_library.loader import default_library  # noqa: PLC0415 loaded late, see above
+def _library(cache: Path) -> Library:
+    from capability_library.loader import load_library  # noqa: PLC0415 loaded late, see above
 
-    return default_library()
+    return load_library(cache_dir=cache)
 
 
 def _interviews(catalogues: Catalogues, clock: Clock) -> Callable[[str], Interviewer]:

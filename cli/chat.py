@@ -103,9 +103,9 @@ def _next_monday() -> date:
 
 def _show_plan(plan: Mapping[str, Any]) -> None:
     from rich.markdown import Markdown  # noqa: PLC0415
-    from workforce.plan_text import to_markdown  # noqa: PLC0415
 
     from workforce.learning_plans import LearningPlan  # noqa: PLC0415
+    from workforce.plan_text import to_markdown  # noqa: PLC0415
 
     out.print(Markdown(to_markdown(LearningPlan.model_validate(plan))))
 
@@ -117,11 +117,10 @@ def _save(
     profile: Mapping[str, Any],
     plan: Mapping[str, Any],
 ) -> Sequence[Path]:
-    from workforce.plan_text import to_markdown  # noqa: PLC0415
-
     from assistant.proposal_types import Proposal  # noqa: PLC0415
     from assistant.render import proposal_text  # noqa: PLC0415
     from workforce.learning_plans import LearningPlan  # noqa: PLC0415
+    from workforce.plan_text import to_markdown  # noqa: PLC0415
 
     output.mkdir(parents=True, exist_ok=True)
     text = proposal_text(Proposal.model_validate(proposal["proposal"]))

@@ -20,14 +20,23 @@ def serve(
 
     changes = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     chosen = settings().model_copy(update=changes)
-    url = f"http://{chosen.host}:{chosen.port}"
-    out.print(f"[bold]Capwright[/bold] is starting on {url}; its data is in {chosen.data_dir}/")
     app = create_app(chosen)
-    prepare(app.state.parts)
-    out.print(
-        "\nTalk to it:   [bold]make chat[/bold]                        in another terminal"
-        f"\nCall it:      curl -s -X POST {url}/v1/conversations -H 'Authorization: Bearer KEY' -d '{{}}'"
-        f" -H 'Content-Type: application/json'\nRead the API: {url}/v1/docs"
-        "\nStop it:      Ctrl-C\n"
-    )
+    keys: list[str] = []
+    prepare(app.state.parts, show_key=keys.append)
+    _first_screen(f"http://{chosen.host}:{chosen.port}", str(chosen.data_dir), keys)
     uvicorn.run(app, host=chosen.host, port=chosen.port, log_level="warning", access_log=False)
+
+
+def _first_screen(url: str, data: str, keys: list[str]) -> None:
+    """Where it runs, the key if there is a new one, and the two ways on."""
+    key = keys[0] if keys else "$KEY"
+    out.print(f"[bold]Capwright[/bold] on {url}, data in {data}/. Ctrl-C stops it.\n")
+    if keys:
+        out.print(f"Your API key, shown this once: [bold]{key}[/bold]\n")
+    out.print("Talk to it, in another terminal:\n  [bold]make chat[/bold]\n")
+    out.print("Or call it:")
+    out.print(
+        f"  curl -s {url}/v1/conversations -H 'Authorization: Bearer {key}'"
+        " -H 'Content-Type: application/json' -d '{}'\n",
+        soft_wrap=True,
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -50,7 +50,6 @@ class Settings(BaseSettings):
 
     host: str = Field(default="127.0.0.1", description="Address the server listens on.")
     port: int = Field(default=8000, ge=0, le=65535, description="Port the server listens on.")
-    workers: int = Field(default=1, ge=1, le=64, description="Server processes.")
     max_body_bytes: int = Field(
         default=262_144,
         ge=16_384,
@@ -71,35 +70,13 @@ class Settings(BaseSettings):
     embedding_model: str = Field(
         default="",
         description=(
-            "Local path or hub id of a sentence-transformers model. "
+            "Folder of a sentence-transformers model. "
             "Empty means all-MiniLM-L6-v2 from its pip package, with its weights checked by digest."
         ),
     )
     chroma_url: str | None = Field(
         default=None,
         description="Address of a `chroma run` server. Without it the vector index is in the data folder.",
-    )
-
-    llm_model: str | None = Field(
-        default=None,
-        description="Language model as LangChain names it (`openai:gpt-4.1-mini`). Without it the rules interpret.",
-    )
-    llm_base_url: str | None = Field(
-        default=None,
-        description="Base URL of an OpenAI-compatible endpoint, when it is not the provider's own.",
-    )
-    llm_api_key: SecretStr | None = Field(default=None, description="Key for the language model's endpoint.")
-    llm_timeout_seconds: float = Field(
-        default=20.0,
-        gt=0,
-        le=300,
-        description="Longest wait for one answer of the language model, in seconds.",
-    )
-    llm_retries: int = Field(
-        default=1, ge=0, le=5, description="How often a failed model call is tried again."
-    )
-    llm_max_tokens: int = Field(
-        default=1500, ge=1, le=100_000, description="Most tokens the language model may write in one call."
     )
 
     @model_validator(mode="before")
