@@ -161,10 +161,11 @@ def _propose(
 
 
 def _because(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
-    """The strongest reasons, one a finding."""
+    """The strongest reasons, one a finding. Who somebody is explains less than what happens there."""
+    reasons = [(ranking.finding(reason.query_index), reason) for reason in match.reasons]
+    reasons.sort(key=lambda pair: pair[0].slot in (Slot.FRAME, Slot.LEVEL))
     seen: dict[str, Evidence] = {}
-    for reason in match.reasons:
-        finding = ranking.finding(reason.query_index)
+    for finding, reason in reasons:
         if finding.quote not in seen and len(seen) < EVIDENCE:
             seen[finding.quote] = Evidence(
                 finding_id=finding.id,

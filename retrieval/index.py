@@ -25,6 +25,7 @@ class PassageIndex:
         self._told = self._by_kind({kind: of.alone for kind, of in weights.kinds.items()})
         self._whole = self._by_kind({kind: of.whole for kind, of in weights.kinds.items()})
         self._above_floor = self._told / np.float32(1.0 - weights.floor)
+        self._meant = np.array([weights.kinds[passage.kind].meaning for passage in self.passages], np.bool_)
         texts = [stems(passage.text) for passage in self.passages]
         documents: list[list[str]] = []
         for start, size in zip(starts, self._sizes, strict=True):
@@ -35,15 +36,23 @@ class PassageIndex:
         self._by_passage = LexicalIndex(texts)
         self._per_mass = self._told / np.maximum(self._by_passage.mass, np.float32(1e-6)) ** self._whole
 
+    @property
+    def meant(self) -> tuple[Passage, ...]:
+        """The passages that are compared by vector too."""
+        return tuple(
+            passage for passage, is_meant in zip(self.passages, self._meant, strict=True) if is_meant
+        )
+
     def evidence(self, text: str, cosines: Floats | None) -> Evidence:
-        """Compare one part with every passage. `cosines` are those of the part with the passages."""
+        """Compare one part with every passage. `cosines` are those of the part with `meant`."""
         query = stems(text)
         shared = self._by_passage.shared(query)
         met = shared ** (1 + self._whole) * self._per_mass
         passage, passage_at = self._best(met.astype(np.float32, copy=False))
         near = near_at = None
         if cosines is not None:
-            above = np.maximum(cosines - self._floor, 0.0)
+            above = np.zeros(len(self.passages), np.float32)
+            above[self._meant] = np.maximum(cosines - self._floor, 0.0)
             near, near_at = self._best(above * self._above_floor)
         return Evidence(
             document=self._by_document.bm25(query),

@@ -113,7 +113,7 @@ class Matcher:
         try:
             embedder.wait()
             similar = store.similar(
-                [passage.text for passage in self._index.passages],
+                [passage.text for passage in self._index.meant],
                 model=embedder.digest,
                 encode=embedder.encode_uncached,
                 progress=progress,

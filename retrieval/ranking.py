@@ -33,6 +33,7 @@ class KindWeight:
 
     document: int = 1  # how often its words count in the whole document
     alone: float = 1.0  # how much meeting it counts, beside the other kinds
+    meaning: bool = True  # compared by vector too
     whole: float = 0.5  # 0: any shared word counts in full; 1: in the proportion of the passage that was said
 
 

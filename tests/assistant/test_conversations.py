@@ -171,7 +171,7 @@ def test_the_proposal_is_edited_in_plain_words_and_accepted(talk: Talk) -> None:
     assert proposal
     first, second = proposal.capabilities[:2]
     talk.say(f"why is {first.name.lower()} on there?")
-    assert first.because[0].quote.rstrip(".") in talk.text
+    assert f"(message {first.because[0].turn})" in talk.text
     talk.say("drop number 2")
     assert talk.state.proposal
     assert second.capability_id not in {one.capability_id for one in talk.state.proposal.capabilities}
