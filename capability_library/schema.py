@@ -104,7 +104,7 @@ class Capability(Content):
     components: Components = Components()
     signals: tuple[Text, ...] = ()
     kpis: tuple[Id, ...] = ()
-    levels: Mapping[LevelNumber, tuple[Text, ...]] = Field(default_factory=dict)
+    levels: Mapping[LevelNumber, tuple[Text, ...]] = Field(default_factory=dict[int, tuple[str, ...]])
     activities: tuple[Activity, ...] = ()
     accomplishments: Accomplishments | None = None
     coaching: str = ""

@@ -52,3 +52,16 @@ def discovery(
             for danger in row.dangers:
                 out.print(f"    [red]{danger.kind}[/red] {danger.detail}")
         out.print(figures_table("Discovery", report.to_json()))
+
+
+@app.command()
+def library(as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False) -> None:
+    """Find the right capability for single utterances: BM25, dense and ours, by domain."""
+    from evals.library import load_utterances, run  # noqa: PLC0415
+    from evals.setting import baselines, interview  # noqa: PLC0415
+
+    with told():
+        chosen = settings()
+        matcher = interview(chosen).catalogue("capwright", None).matcher
+        figures = run(load_utterances(), matcher, baselines(chosen))
+    print_json(figures) if as_json else out.print(figures_table("Library", figures))

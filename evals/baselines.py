@@ -8,6 +8,7 @@ import numpy as np
 
 from capability_library.schema import Framework, Kpi
 from retrieval.embedder import Embedder
+from retrieval.fitted import AUTHORED
 from retrieval.lexical import LexicalIndex, stems
 from retrieval.passages import passages
 from retrieval.vector import VectorStore
@@ -22,13 +23,14 @@ class Baselines:
         self._ids = tuple(framework.capabilities)
         self._embedder = embedder
         texts = passages(framework, kpis)
-        self._owners = [passage.capability_id for passage in texts]
+        compared = [passage for passage in texts if AUTHORED.kinds[passage.kind].meaning]
+        self._owners = [passage.capability_id for passage in compared]
         words: dict[str, list[str]] = {name: [] for name in self._ids}
         for passage in texts:
             words[passage.capability_id] += stems(passage.text)
         self._index = LexicalIndex([words[name] for name in self._ids])
         self._matrix = store.vectors(
-            [passage.text for passage in texts], model=embedder.digest, encode=embedder.encode_uncached
+            [passage.text for passage in compared], model=embedder.digest, encode=embedder.encode_uncached
         )
 
     def bm25(self, text: str) -> list[str]:

@@ -46,7 +46,9 @@ class Fact(Sheet):
 
     @property
     def golds(self) -> tuple[GoldKpi, ...]:
-        return (self.gold,) if isinstance(self.gold, GoldKpi) else self.gold or ()
+        if self.gold is None:
+            return ()
+        return (self.gold,) if isinstance(self.gold, GoldKpi) else self.gold
 
 
 class Volunteer(Sheet):

@@ -124,7 +124,7 @@ def score(played: Played, interview: Interview, baselines: Baselines) -> CaseRes
 
 def _gold_kpis(played: Played) -> list[GoldKpi]:
     """The KPIs the leader told, with corrections applied."""
-    golds = [gold for _, fact in played.said for gold in fact.golds]
+    golds: list[GoldKpi] = [gold for _, fact in played.said for gold in fact.golds]
     spoken = set(played.messages.values())
     for change in (*played.case.corrects, *played.case.contradicts):
         if change.says in spoken and change.field:

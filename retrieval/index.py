@@ -53,7 +53,7 @@ class PassageIndex:
         if cosines is not None:
             above = np.zeros(len(self.passages), np.float32)
             above[self._meant] = np.maximum(cosines - self._floor, 0.0)
-            near, near_at = self._best(above * self._above_floor)
+            near, near_at = self._best((above * self._above_floor).astype(np.float32, copy=False))
         return Evidence(
             document=self._by_document.bm25(query),
             document_ceiling=self._by_document.ceiling(query),
