@@ -10,9 +10,12 @@ from typing import Literal, cast
 from assistant.brief import Finding, Slot
 from assistant.proposal_types import LevelChoice
 from assistant.restate import said_back
-from capability_library.schema import LEVEL_NAMES, Capability
+from capability_library.schema import LEVEL_NAMES, Capability, Kind
 
 Level = Literal[1, 2, 3, 4, 5]
+
+# Leading is done by those who lead the people spoken of, and touches the results of several.
+LEADING: Level = 4
 
 # What a level asks of autonomy, complexity and influence; the wording of LIBRARY.md's table in a sentence.
 MEANING: dict[int, str] = {
@@ -75,9 +78,14 @@ def role_basis(findings: Iterable[Finding]) -> Basis:
     held = list(findings)
     for finding in held:
         if finding.slot is Slot.LEVEL:
-            for level, cue in _AUTONOMY_CUES:
-                if hit := cue.search(finding.quote):
-                    return Basis(level, finding, hit.group())
+            hits = [
+                (hit.start(), level, hit.group())
+                for level, cue in _AUTONOMY_CUES
+                if (hit := cue.search(finding.quote))
+            ]
+            if hits:  # people begin with those who do the work, then come those they go to
+                _, level, words = min(hits)
+                return Basis(level, finding, words)
     for slot in _WHERE:
         for finding in (one for one in held if one.slot is slot):
             # A role is a kind of people; the leader's own title ("I'm head of …") says nothing of theirs.
@@ -90,13 +98,19 @@ def role_basis(findings: Iterable[Finding]) -> Basis:
 
 def choose_level(capability: Capability, basis: Basis, *, focus: bool) -> LevelChoice:
     """Return the level for one capability: the role's own, one higher where a focus needs hard cases alone."""
+    if capability.kind is Kind.LEADERSHIP:
+        return explain_level(capability, LEADING, basis)
     level = cast(Level, max(1, min(5, basis.level + (1 if focus and basis.level <= 2 else 0))))
     return explain_level(capability, level, basis)
 
 
 def explain_level(capability: Capability, level: Level, basis: Basis) -> LevelChoice:
     """Put the reason, and why not the levels beside it, into words a leader can check."""
-    if basis.finding:
+    if capability.kind is Kind.LEADERSHIP and level == LEADING:
+        reason = (
+            f"This is for whoever leads the people you spoke of: at this level a person {MEANING[level]}."
+        )
+    elif basis.finding:
         said = f"You spoke of “{said_back(basis.finding.quote, words=14)}”"
         bridge = "; a focus is where they must manage without help" if level > basis.level else ""
         reason = f"{said}{bridge}: at this level a person {MEANING[level]}."

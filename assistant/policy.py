@@ -13,6 +13,7 @@ from assistant.measures import measures
 from assistant.state import State
 
 MAX_QUESTIONS = 12
+ENOUGH_ASKED = 9  # questions after which a settled ranking ends the asking
 READ_BACK_EVERY = 4
 ENOUGH_ABOUT_CAUSES = 14  # words of a single cause
 ENOUGH_IN_PASSING = 24  # words about a slot that nobody asked for, from which on it counts as answered
@@ -43,7 +44,7 @@ INFORMATIVENESS: Mapping[Slot, float] = {
     Slot.CONSTRAINTS: 0.05,
 }
 # Asking costs the leader about half a minute; an answer that settles less than this is not worth it.
-WORTH_ASKING = 0.02
+WORTH_ASKING = 0.01
 
 
 @dataclass(frozen=True)
@@ -185,7 +186,7 @@ def _disambiguate(state: State, standing: Standing) -> Move | None:
 def _optional(state: State, standing: Standing) -> Move | None:
     if state.questions_asked >= MAX_QUESTIONS - 1:  # the last one belongs to the read-back
         return None
-    if _top_settled(state) and state.questions_asked >= 8:
+    if _top_settled(state) and state.questions_asked >= ENOUGH_ASKED:
         return None
     uncertainty = standing.uncertainty
     gains = [

@@ -26,7 +26,7 @@ from retrieval.matcher import Match
 SIZE = (8, 12)
 FOCUS = (4, 6)
 # Beyond the smallest size, a capability stays while it scores at least this share of the best one.
-KEEP = 0.35
+KEEP = 0.12
 FOCUS_KEEP = 0.6
 LEFT_OUT = 5
 EVIDENCE = 3
@@ -97,7 +97,8 @@ def _twin(match: Match, kept: list[Match], framework: Framework) -> tuple[Match,
     mine = {reason.query_index for reason in match.reasons[:EVIDENCE]}
     for other in kept:
         note = _note(framework, match.capability_id, other.capability_id)
-        if note and mine <= {reason.query_index for reason in other.reasons[:EVIDENCE]}:
+        # Two records may share much and both be needed; one sentence alone can't carry both.
+        if note and len(mine) == 1 and mine == {reason.query_index for reason in other.reasons[:1]}:
             return other, note
     return None
 
