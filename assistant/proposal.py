@@ -26,10 +26,13 @@ from retrieval.matcher import Match
 SIZE = (8, 12)
 FOCUS = (4, 6)
 # Beyond the smallest size, a capability stays while it scores at least this share of the best one.
-KEEP = 0.12
+KEEP = 0.18
 FOCUS_KEEP = 0.6
 LEFT_OUT = 5
 EVIDENCE = 3
+# These explain least by themselves: who somebody is, and the number, which stands in the KPI link anyway.
+BACKGROUND = frozenset({Slot.FRAME, Slot.LEVEL, Slot.KPI})
+NEED_WORDS = 6  # a shorter remark is no need of its own
 # Slots whose needs must be covered by some capability, or be named as uncovered.
 NEEDS = frozenset({Slot.PROBLEM, Slot.PRIORITY, Slot.CRITICAL_WORK})
 
@@ -162,9 +165,9 @@ def _propose(
 
 
 def _because(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
-    """The strongest reasons, one a finding. Who somebody is explains less than what happens there."""
+    """The strongest reasons, one a finding, what happens in the work before the background."""
     reasons = [(ranking.finding(reason.query_index), reason) for reason in match.reasons]
-    reasons.sort(key=lambda pair: pair[0].slot in (Slot.FRAME, Slot.LEVEL))
+    reasons.sort(key=lambda pair: pair[0].slot in BACKGROUND)
     seen: dict[str, Evidence] = {}
     for finding, reason in reasons:
         if finding.quote not in seen and len(seen) < EVIDENCE:
@@ -241,7 +244,7 @@ def _uncovered(ranking: Ranking, nearest: Callable[[str], Sequence[str]]) -> tup
     return tuple(
         UncoveredNeed(finding_id=finding.id, quote=finding.quote, nearest=tuple(nearest(finding.quote)))
         for index, finding in enumerate(ranking.asked)
-        if finding.slot in NEEDS and index not in covered
+        if finding.slot in NEEDS and index not in covered and len(finding.quote.split()) >= NEED_WORDS
     )
 
 

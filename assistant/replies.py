@@ -37,10 +37,10 @@ RESTATED = 3  # findings said back in one reply; more would be a list, not an ac
 
 # How a finding of each slot is said back; {x} is the leader's own words in the second person.
 _OPENERS: dict[Slot, tuple[str, ...]] = {
-    Slot.FRAME: ("{x}", "So: {x}", "Then this is about where {x}"),
-    Slot.GOAL: ("The aim: {x}", "What has to be different: {x}", "So, {x}"),
+    Slot.FRAME: ("{x}", "So: {x}", "This is about you, then: {x}"),
+    Slot.GOAL: ("The aim: {x}", "What has to be different: {x}", "So the goal: {x}"),
     Slot.KPI: ("On the number: {x}", "As for measuring it: {x}", "What is counted: {x}"),
-    Slot.PROBLEM: ("So {x}", "As you see it, {x}", "Where it hurts: {x}"),
+    Slot.PROBLEM: ("So: {x}", "As you see it: {x}", "Where it hurts: {x}"),
     Slot.PRIORITY: ("First of all: {x}", "At the top: {x}", "What comes first: {x}"),
     Slot.CRITICAL_WORK: (
         "The moment that counts: {x}",
@@ -48,13 +48,13 @@ _OPENERS: dict[Slot, tuple[str, ...]] = {
         "So the work behind it: {x}",
     ),
     Slot.EXCELLENCE: ("The best of them: {x}", "What sets the best apart: {x}", "The good ones: {x}"),
-    Slot.INCIDENT: ("That case: {x}", "What happened: {x}", "In that case, {x}"),
+    Slot.INCIDENT: ("That case: {x}", "What happened: {x}", "In that case: {x}"),
     Slot.CAUSE: ("Behind it: {x}", "As for why: {x}", "One reason: {x}"),
     Slot.FUTURE: ("Coming up: {x}", "What will change: {x}", "Ahead: {x}"),
     Slot.EXISTING: ("Already there: {x}", "In place: {x}", "So there is this to build on: {x}"),
-    Slot.LEVEL: ("On how they work: {x}", "About their level: {x}", "So {x}"),
+    Slot.LEVEL: ("On how they work: {x}", "About their level: {x}", "How they work: {x}"),
     Slot.CONSTRAINTS: ("Within these limits: {x}", "To be kept to: {x}", "The bounds: {x}"),
-    Slot.PROOF: ("What would convince you: {x}", "The proof: {x}", "You would believe it if {x}"),
+    Slot.PROOF: ("What would convince you: {x}", "The proof: {x}", "You would believe this: {x}"),
     Slot.CONFIRMATION: ("{x}", "Noted: {x}", "Added: {x}"),
 }
 _INITIATIVE = (

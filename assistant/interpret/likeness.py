@@ -24,7 +24,7 @@ from retrieval.lexical import stem
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 SMOOTHING = 0.3
 # A sentence is sorted only when its cell is this likely beside the others, on this many known features.
-LIKELY = 0.6
+LIKELY = 0.8
 KNOWN = 3
 _EXAMPLES = Path(__file__).parent / "cause_examples.yaml"
 

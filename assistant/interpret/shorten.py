@@ -47,7 +47,7 @@ _FIRST = re.compile(r"[^\W\d_]+")
 
 def shorten(text: str) -> str:
     """Return `text` in one line, without lead-ins, at most `MAX_LENGTH` characters cut at a word."""
-    line = " ".join(text.split()).strip(" ,;:.!–—-\"'")
+    line = " ".join(text.split()).strip(" ,;:.!–—-")
     while True:
         folded = fold(line)
         lead = _INTERJECTION.match(folded) or _LEAD_IN.match(folded)
