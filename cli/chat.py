@@ -75,8 +75,8 @@ def _read() -> str | None:
 
 def _finish(client: Any, identity: str, output: Path) -> None:
     profile = client.make_profile(identity)
-    hours = _number("Hours a week for learning", 3)
-    weeks = _number("Weeks", 12)
+    hours = _number("Hours a week for learning", 4)
+    weeks = _number("Weeks", 16)
     limits = {"hours_per_week": hours, "weeks": int(weeks), "start": _next_monday().isoformat()}
     answer = client.make_plan(profile["id"], limits)
     proposal = client.proposal(identity)

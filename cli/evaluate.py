@@ -55,7 +55,9 @@ def discovery(
 
 
 @app.command()
-def library(as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False) -> None:
+def library(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+) -> None:
     """Find the right capability for single utterances: BM25, dense and ours, by domain."""
     from evals.library import load_utterances, run  # noqa: PLC0415
     from evals.setting import baselines, interview  # noqa: PLC0415

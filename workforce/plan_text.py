@@ -106,7 +106,7 @@ def _why(one: Campaign) -> Iterator[str]:
         f"- “{plain(word.quote)}” (message {word.turn}, {plain(word.finding_id)})" for word in why.words
     )
     if one.goal.how:
-        yield f"- {plain(one.goal.how[0].upper() + one.goal.how[1:])}."
+        yield f"- {plain(one.goal.how[0].upper() + one.goal.how[1:].rstrip('.'))}."
     yield f"- {' → '.join(known)}"
 
 

@@ -42,8 +42,8 @@ class LearningPlanRequest(In):
 
     model_config = example({"hours_per_week": 3, "weeks": 12, "start": "2026-01-12", "without": ["workshop"]})
 
-    hours_per_week: float = Field(default=3.0, gt=0, le=40)
-    weeks: int = Field(default=12, ge=1, le=104)
+    hours_per_week: float = Field(default=4.0, gt=0, le=40)
+    weeks: int = Field(default=16, ge=1, le=104)
     start: date = Field(ge=date(2000, 1, 1), le=date(2200, 1, 1))
     without: tuple[ActivityFormat, ...] = Field(default=(), max_length=12)
 

@@ -26,7 +26,7 @@ DESCRIBED = create_app(
 ).openapi()
 LABELS = [f"{method.upper()} {path}" for path, method, _ in operations(DESCRIBED)]
 BOUNDED = settings(
-    max_examples=15,
+    max_examples=25,
     deadline=None,
     derandomize=True,
     database=None,
@@ -100,7 +100,7 @@ def test_sequences_of_operations_keep_to_their_descriptions(client: TestClient) 
 
     Authorised.run(
         settings=settings(
-            max_examples=15,
+            max_examples=25,
             stateful_step_count=6,
             deadline=None,
             derandomize=True,

@@ -135,7 +135,7 @@ def test_the_same_input_gives_the_same_plan_and_it_survives_json(
 def test_with_hours_enough_every_campaign_has_all_its_activities_in_three_strands() -> None:
     for some in range(0, len(OURS.capabilities), 6):
         ids = sorted(OURS.capabilities)[some : some + 6]
-        plan = plan_of(profile_of(required(OURS.capabilities[one]) for one in ids), 10, 52)
+        plan = plan_of(profile_of(required(OURS.capabilities[one]) for one in ids), 16, 52)
         assert all(row.part == "repeats" for row in plan.not_scheduled)
         for campaign in plan.campaigns:
             assert campaign.missing == ()
