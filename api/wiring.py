@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from api.frameworks import is_library
+from api.late import load
 from api.parts import Lazy, Parts, PartState
 from capability_library.schema import Framework, Library
 from kit.clock import Clock, SystemClock
@@ -81,6 +82,7 @@ class Catalogues:
 
     def get(self, organisation_id: str, name: str, version: str | None) -> Catalogue:
         """Return a framework with its matcher. Raises `NotFound` for one that was never imported."""
+        load()
         from assistant.matching import Catalogue  # noqa: PLC0415 loaded late, see above
 
         library = self.library()
@@ -122,6 +124,7 @@ class Catalogues:
         return self._open(library.framework, library)
 
     def _open(self, framework: Framework, library: Library) -> Matcher:
+        load()
         from retrieval.matcher import Matcher  # noqa: PLC0415 loaded late, see above
 
         embedder, store = self._embedding()
@@ -130,6 +133,7 @@ class Catalogues:
     def _open_embedding(self) -> tuple[Embedder | None, VectorStore | None]:
         if self.settings.embeddings == "off":
             return None, None
+        load()
         from retrieval.embedder import Embedder  # noqa: PLC0415 loaded late, see above
         from retrieval.vector import VectorStore  # noqa: PLC0415
 
@@ -140,6 +144,7 @@ class Catalogues:
 
 def _practise(interview: Interviewer) -> None:
     """Take a turn with nobody, so that what is built on first use is there when the first leader speaks."""
+    load()
     from assistant.service import Message  # noqa: PLC0415 loaded late, see above
 
     said = "I run a team of 12 in the north. Churn is at 18% and has to be 12% by September: nobody calls."
@@ -147,12 +152,14 @@ def _practise(interview: Interviewer) -> None:
 
 
 def _library(cache: Path) -> Library:
+    load()
     from capability_library.loader import load_library  # noqa: PLC0415 loaded late, see above
 
     return load_library(cache_dir=cache)
 
 
 def _interviews(catalogues: Catalogues, clock: Clock) -> Callable[[str], Interviewer]:
+    load()
     from assistant.interpret.rules import RulesInterpreter  # noqa: PLC0415 loaded late, see above
     from assistant.service import Interview  # noqa: PLC0415
     from prompts.loader import default_bank  # noqa: PLC0415

@@ -114,7 +114,7 @@ def run() -> dict[str, Any]:
     embedder.encode_uncached(["warm up"])
     scripts = messages()
     with tempfile.TemporaryDirectory() as folder, running(Path(folder)) as server, server.client() as client:
-        wait_for_model(client)
+        wait_for_model(client, within=600)
         _talk(client, scripts[0])
         turns: list[float] = []
         embeddings: list[float] = []

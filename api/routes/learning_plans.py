@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from api.auth import MayRead, MayWrite
 from api.frameworks import load_framework
+from api.late import load
 from api.openapi import links, problems
 from api.parts import WithParts
 from api.schemas.base import Cursor, LearningPlanPath, Limit, RoleProfilePath
@@ -33,6 +34,7 @@ def create_learning_plan(
     response: Response,
 ) -> LearningPlanAnswer:
     """Write a learning plan for the role profile as it is now, within the limits given."""
+    load()
     from workforce.planner import make_plan  # noqa: PLC0415 late: it loads half the interview
 
     with parts.database.read(key.organisation_id) as connection:

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Header, Response
 from pydantic_core import to_json
 
 from api.auth import MayConverse
+from api.late import load
 from api.negotiation import EVENT_STREAM, JSON, choose_media_type
 from api.openapi import links, problems
 from api.parts import WithParts
@@ -61,6 +62,7 @@ def take_turn(
     The turn is stored before the first byte of the answer is sent.
     """
     # Loaded late: matching imports numpy, and the server answers before that.
+    load()
     from assistant.service import Message  # noqa: PLC0415
 
     message = Message(
