@@ -22,7 +22,7 @@ from retrieval.weights import Encode, Vectors
 Progress = Callable[[int, int], None]
 Similar = Callable[[Vectors], Vectors]  # a vector of length 1 → its cosine with each text
 
-BATCH = 512  # texts embedded and stored at a time: what a kill can cost is a few seconds of work
+BATCH = 128  # texts embedded and stored at a time: a kill costs a second of work, and the peak of memory stays low
 LARGE = 50_000  # texts from which Chroma's index is asked; below, comparing with all is as fast, and exact
 NEAREST = 400  # how many of a large framework's texts are compared; with 100, answers begin to be lost
 PAGE = 5000  # records read at a time, below Chroma's own limit
