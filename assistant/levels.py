@@ -84,7 +84,7 @@ def role_basis(findings: Iterable[Finding]) -> Basis:
                 if (hit := cue.search(finding.quote))
             ]
             if hits:  # people begin with those who do the work, then come those they go to
-                _, level, words = min(hits)
+                _, level, words = min(hits, key=lambda found: found[0])
                 return Basis(level, finding, words)
     for slot in _WHERE:
         for finding in (one for one in held if one.slot is slot):

@@ -38,9 +38,7 @@ def run(utterances: Sequence[Utterance], matcher: Matcher, baselines: Baselines)
         "dense": baselines.dense,
         "ours": lambda text: [match.capability_id for match in matcher.search(text, limit=30)],
     }
-    ranks = {
-        way: [_rank(search(one.text), one.right) for one in utterances] for way, search in ways.items()
-    }
+    ranks = {way: [_rank(search(one.text), one.right) for one in utterances] for way, search in ways.items()}
     domains = sorted({one.domain for one in utterances})
     return {
         "utterances": len(utterances),

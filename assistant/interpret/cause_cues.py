@@ -225,8 +225,8 @@ CAUSE_CUES: Mapping[Cell, Mapping[int, str]] = {
     },
     Cell.SKILLS: {
         3: """
-            (nobody|no one|none of them|hardly anyone) (here|there|really)? can (do|read|explain|run|write|plan|lead|
-              build|handle|draw|judge|interpret|calculate) (a|an|the|our|their|proper|one)
+            (nobody|no one|none of them|hardly anyone) (here|there|really)? can (do|read|explain|run|write|plan|
+              lead|build|handle|draw|judge|interpret|calculate) (a|an|the|our|their|proper|one)
             {no} (enough|proper|real|formal|any|structured|technical|the right|product|the)? (training|skill|
               skills|knowledge|know how|expertise|practice|onboarding|induction|experience|technique|
               understanding|competence|qualification*|literacy|fluency|grasp|learning|coaching)
