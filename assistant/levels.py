@@ -78,7 +78,7 @@ def role_basis(findings: Iterable[Finding]) -> Basis:
     held = list(findings)
     for finding in held:
         if finding.slot is Slot.LEVEL:
-            hits = [
+            hits: list[tuple[int, Level, str]] = [
                 (hit.start(), level, hit.group())
                 for level, cue in _AUTONOMY_CUES
                 if (hit := cue.search(finding.quote))
