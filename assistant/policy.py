@@ -31,9 +31,8 @@ REQUIRED_ORDER = (
     Slot.PRIORITY,
 )
 
-# How much an answer to each optional slot tends to move the ranking: the share of the first ten
-# capabilities that changed when that slot's facts were added, over the tuning half of evals/cases
-# (`capwright eval discovery --slots` prints it).
+# How much an answer to each optional slot is expected to move the ranking, from 0 to 1. A judgement, not a
+# measurement: what the best do and what happened in one case are told in the words of the work, limits are not.
 INFORMATIVENESS: Mapping[Slot, float] = {
     Slot.EXCELLENCE: 0.30,
     Slot.INCIDENT: 0.28,
