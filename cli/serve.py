@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import os
+import socket
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.console import out, settings
+from cli.console import err, out, settings, told
+from kit.errors import NotReady
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from kit.settings import Settings
 
 
 def serve(
@@ -16,15 +24,53 @@ def serve(
     """Serve the API. Makes the database, the search index and the first API key when there are none."""
     import uvicorn  # noqa: PLC0415  `capwright --help` should not wait for it
 
-    from api.app import create_app, prepare  # noqa: PLC0415
+    from api.front import FrontDoor  # noqa: PLC0415
 
     changes = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     chosen = settings().model_copy(update=changes)
+    opened = _listen(chosen.host, chosen.port)
+    url = f"http://{chosen.host}:{opened.getsockname()[1]}"
+    failures: list[Exception] = []
+
+    def failed(error: Exception) -> None:
+        failures.append(error)
+        server.should_exit = True
+
+    front = FrontDoor(lambda: _app(chosen, url), failed=failed)
+    server = uvicorn.Server(uvicorn.Config(front, log_level="warning", access_log=False))
+    server.run(sockets=[opened])
+    with told():
+        for failure in failures:
+            raise failure
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Open the port, before anything that takes time."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        err.print(f"[red]Can't listen on {host}:{port}[/red]: {reason}. Choose another with --port.")
+        raise typer.Exit(1) from error
+
+
+def _app(chosen: Settings, url: str) -> FastAPI:
+    """Make the app and bring its database up to date. Imported here, as it takes seconds."""
+    from sqlalchemy.exc import OperationalError  # noqa: PLC0415
+
+    from api.app import create_app, prepare  # noqa: PLC0415
+
     app = create_app(chosen)
     keys: list[str] = []
-    prepare(app.state.parts, show_key=keys.append)
-    _first_screen(f"http://{chosen.host}:{chosen.port}", str(chosen.data_dir), keys)
-    uvicorn.run(app, host=chosen.host, port=chosen.port, log_level="warning", access_log=False)
+    try:
+        prepare(app.state.parts, show_key=keys.append)
+    except OperationalError as error:
+        raise NotReady(
+            f"The database can't be opened: {error.orig}", do="Check CAPWRIGHT_DATABASE_URL."
+        ) from error
+    _first_screen(url, str(chosen.data_dir), keys)
+    return app
 
 
 def _first_screen(url: str, data: str, keys: list[str]) -> None:
