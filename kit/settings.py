@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -77,6 +77,66 @@ class Settings(BaseSettings):
     chroma_url: str | None = Field(
         default=None,
         description="Address of a `chroma run` server. Without it the vector index is in the data folder.",
+    )
+
+    model: str = Field(
+        default="",
+        description=(
+            "Language model as `provider:name`, such as `openai:gpt-5.5`. Empty works without one. "
+            "With `CAPWRIGHT_MODEL_BASE_URL` any OpenAI-compatible server can be named."
+        ),
+    )
+    model_base_url: str = Field(
+        default="",
+        description="Address of an OpenAI-compatible server, such as `http://localhost:11434/v1`.",
+    )
+    model_api_key: SecretStr = Field(
+        default=SecretStr(""), description="Key for the model's server. It is never logged or shown."
+    )
+    model_structured: Literal["auto", "json_schema", "function_calling", "json_mode"] = Field(
+        default="auto",
+        description="How the model is asked for structured answers. `auto` tries them in turn and keeps one.",
+    )
+    model_timeout_s: float = Field(
+        default=20.0, gt=0, le=600, description="Seconds a model may take for one answer, retries included."
+    )
+    model_retries: int = Field(
+        default=2, ge=0, le=10, description="How often a failed call to the model's server is tried again."
+    )
+    model_answer_tokens: int = Field(
+        default=4_000,
+        ge=16,
+        description="Longest answer asked of the model, in tokens, its thinking included.",
+    )
+    model_temperature: float | None = Field(
+        default=None, ge=0, le=2, description="Sampling temperature. Empty leaves it to the model's server."
+    )
+    model_parallel: int = Field(
+        default=8,
+        ge=1,
+        le=200,
+        description="Calls to the model at a time, per process; one organisation gets at most half of them.",
+    )
+    model_turn_tokens: int = Field(
+        default=24_000, ge=0, description="Tokens one turn may use, in and out; 0 means no limit."
+    )
+    model_conversation_tokens: int = Field(
+        default=300_000,
+        ge=0,
+        description="Tokens one conversation may use before it goes on by rules; 0: any.",
+    )
+    model_daily_tokens: int = Field(
+        default=3_000_000,
+        ge=0,
+        description="Tokens one organisation may use in a day (UTC) before it goes on by rules; 0: any.",
+    )
+    model_masking: Literal["on", "off"] = Field(
+        default="on",
+        description="`on` masks names, e-mail addresses and phone numbers before text goes to the model.",
+    )
+    model_tracing: Literal["on", "off"] = Field(
+        default="off",
+        description="`on` lets LangSmith's own variables switch on tracing to that company; `off` ignores them.",
     )
 
     @model_validator(mode="before")

@@ -1,0 +1,334 @@
+"""The one place that builds a language model and speaks to it: LangChain behind our port.
+
+LangChain takes seconds to import, so it is imported with the first question, or by `warm_up` behind a server's
+back. Every call ends by its deadline: it runs in a thread of its own, which is left behind when the server goes on
+dripping.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from pydantic import BaseModel, ValidationError
+
+from assistant.model.budgets import estimate
+from assistant.model.failures import Problem, Unsupported, problem_of
+from assistant.model.port import Failure, Outcome, Spoken, Text, Tokens
+from kit.settings import Settings
+from prompts.templates import Rendered
+
+if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+
+T = TypeVar("T", bound=BaseModel)
+R = TypeVar("R")
+Method = Literal["json_schema", "function_calling", "json_mode"]
+
+METHODS: tuple[Method, ...] = ("json_schema", "function_calling", "json_mode")
+RETRIED: frozenset[Failure] = frozenset({"rate_limited", "server_error", "unreachable"})
+FIRST_PAUSE_S = 0.25  # before the first retry, on average; doubles with each
+ABANDONED = 16  # threads left behind with servers that never end; beyond that nothing is asked any more
+RAW_KEPT = 20_000  # characters of an answer that are kept
+
+_importing = threading.Lock()
+
+
+class LangChainModel:
+    """A chat model of any LangChain provider, or of any OpenAI-compatible server. Safe to share between threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._built: list[BaseChatModel] = []
+        self._method: Method | None = (
+            None if settings.model_structured == "auto" else settings.model_structured
+        )
+        self._running = 0
+
+    @property
+    def model_id(self) -> str:
+        return self._settings.model
+
+    def warm_up(self) -> None:
+        """Import what the first question would have to wait for. Asks nothing of the server."""
+        self._model()
+
+    def structured(self, prompt: Rendered, schema: type[T]) -> Outcome[T]:
+        """Ask for an answer of a shape; tries other ways of asking when the server does not know one."""
+        began = time.monotonic()
+        methods = (self._method,) if self._method else METHODS
+        attempts, outcome = 0, None
+        for method in methods:
+            answer, problem, tried = self._answer(
+                prompt, schema, method, began + self._settings.model_timeout_s
+            )
+            attempts += tried
+            outcome = self._outcome(prompt, schema, answer, problem, began, attempts)
+            if outcome.error in ("unsupported", "empty", "not_json"):
+                continue
+            if outcome.parsed is not None:
+                self._method = method
+            break
+        assert outcome
+        return outcome
+
+    def stream(self, prompt: Rendered) -> Spoken:
+        """Ask for plain words, as they come."""
+        spoken = Spoken(pieces=iter(()))
+        spoken.pieces = self._speak(prompt, spoken)
+        return spoken
+
+    # Asking once, with retries
+
+    def _answer(
+        self, prompt: Rendered, schema: type[BaseModel], method: Method, deadline: float
+    ) -> tuple[dict[str, Any], Problem | None, int]:
+        for attempt in range(1, self._settings.model_retries + 2):
+            try:
+                return self._within(deadline, lambda: self._invoke(prompt, schema, method)), None, attempt
+            except Exception as error:  # whatever a provider's library raises is an answer too
+                problem = problem_of(error)
+                if not self._pause(problem, attempt, deadline):
+                    return {}, problem, attempt
+        raise AssertionError("the last attempt returns")
+
+    def _invoke(self, prompt: Rendered, schema: type[BaseModel], method: Method) -> dict[str, Any]:
+        shape = schema.model_json_schema()
+        options: dict[str, Any] = {} if method == "json_mode" else {"strict": True}
+        try:
+            asked = self._model().with_structured_output(shape, method=method, include_raw=True, **options)
+        except (TypeError, ValueError, NotImplementedError) as error:
+            raise Unsupported(method) from error
+        return cast(dict[str, Any], asked.invoke(_messages(prompt, shape if method == "json_mode" else None)))
+
+    def _pause(self, problem: Problem, attempt: int, deadline: float) -> bool:
+        """Wait before another attempt. False when there is to be none: not worth it, or no time left."""
+        if problem.failure not in RETRIED or attempt > self._settings.model_retries:
+            return False
+        pause = problem.retry_after_s
+        if pause is None:
+            pause = FIRST_PAUSE_S * 2 ** (attempt - 1) * random.uniform(0.5, 1.5)
+        if time.monotonic() + pause >= deadline:
+            return False
+        time.sleep(pause)
+        return True
+
+    def _outcome(
+        self,
+        prompt: Rendered,
+        schema: type[T],
+        answer: dict[str, Any],
+        problem: Problem | None,
+        began: float,
+        attempts: int,
+    ) -> Outcome[T]:
+        raw, tokens = _said(answer.get("raw"), prompt)
+        parsed: T | None = None
+        if problem is None:
+            parsed, problem = _parsed(answer, schema, raw)
+        return Outcome(
+            raw=raw[:RAW_KEPT],
+            parsed=parsed,
+            error=problem.failure if problem else None,
+            detail=problem.detail if problem else "",
+            tokens=tokens,
+            model_id=self.model_id,
+            prompt=prompt,
+            ms=round(1000 * (time.monotonic() - began), 1),
+            attempts=attempts,
+        )
+
+    # Speaking
+
+    def _speak(self, prompt: Rendered, spoken: Spoken) -> Iterator[str]:
+        began = time.monotonic()
+        deadline = began + self._settings.model_timeout_s
+        said, problem, attempt = "", None, 0
+        try:
+            while True:
+                attempt += 1
+                try:
+                    for piece in self._pieces(prompt, deadline):
+                        said += piece
+                        yield piece
+                    problem = None if said.strip() else Problem("empty", "the model said nothing")
+                    break
+                except Exception as error:  # as above
+                    problem = problem_of(error)
+                    if said or not self._pause(problem, attempt, deadline):
+                        break
+        finally:
+            spoken.outcome = Outcome(
+                raw=said[:RAW_KEPT],
+                parsed=Text(text=said) if problem is None and said.strip() else None,
+                error=problem.failure if problem else None if said.strip() else "empty",
+                detail=problem.detail if problem else "",
+                tokens=Tokens(
+                    estimate(prompt.system, prompt.user), estimate(said) if said else 0, estimated=True
+                ),
+                model_id=self.model_id,
+                prompt=prompt,
+                ms=round(1000 * (time.monotonic() - began), 1),
+                attempts=attempt,
+            )
+
+    def _pieces(self, prompt: Rendered, deadline: float) -> Iterator[str]:
+        """Pieces as a thread of its own receives them; raises what that thread met, or `TimeoutError`."""
+        box: queue.SimpleQueue[str | Exception | None] = queue.SimpleQueue()
+        unwanted = threading.Event()
+
+        def receive() -> None:
+            try:
+                for chunk in self._model().stream(_messages(prompt, None)):
+                    if unwanted.is_set():
+                        break
+                    if chunk.text:
+                        box.put(str(chunk.text))
+                box.put(None)
+            except Exception as error:  # handed to the one who waits
+                box.put(error)
+
+        self._start(receive)
+        try:
+            while True:
+                try:
+                    got = box.get(timeout=max(0.0, deadline - time.monotonic()))
+                except queue.Empty:
+                    raise TimeoutError from None
+                if got is None:
+                    return
+                if isinstance(got, Exception):
+                    raise got
+                yield got
+        finally:
+            unwanted.set()
+
+    # Threads that end by their deadline
+
+    def _within(self, deadline: float, work: Callable[[], R]) -> R:
+        box: queue.SimpleQueue[R | Exception] = queue.SimpleQueue()
+
+        def run() -> None:
+            try:
+                box.put(work())
+            except Exception as error:  # handed to the one who waits
+                box.put(error)
+
+        self._start(run)
+        try:
+            got = box.get(timeout=max(0.0, deadline - time.monotonic()))
+        except queue.Empty:
+            raise TimeoutError from None
+        if isinstance(got, Exception):
+            raise got
+        return got
+
+    def _start(self, work: Callable[[], None]) -> None:
+        """Run `work` in a daemon thread. Counted, so that a server that never ends can't fill the machine."""
+        with self._lock:
+            if self._running >= self._settings.model_parallel + ABANDONED:
+                raise TimeoutError("too many calls are still hanging")
+        untraced = self._settings.model_tracing == "off"
+
+        def run() -> None:
+            with self._lock:
+                self._running += 1
+            try:
+                _untraced(work) if untraced else work()
+            finally:
+                with self._lock:
+                    self._running -= 1
+
+        context = copy_context()
+        threading.Thread(target=lambda: context.run(run), name="model", daemon=True).start()
+
+    # The model itself
+
+    def _model(self) -> BaseChatModel:
+        with _importing:
+            if not self._built:
+                self._built.append(build(self._settings))
+            return self._built[0]
+
+
+def build(settings: Settings) -> BaseChatModel:
+    """Return the chat model of the settings, with a timeout, and without the library's own retries."""
+    if settings.model_tracing == "off":
+        # LangSmith is switched on by variables that other programs on this machine may have set.
+        for name in (
+            "LANGSMITH_TRACING",
+            "LANGSMITH_TRACING_V2",
+            "LANGCHAIN_TRACING_V2",
+            "LANGCHAIN_TRACING",
+        ):
+            os.environ.pop(name, None)
+    from langchain.chat_models import init_chat_model  # noqa: PLC0415 takes seconds
+
+    options: dict[str, Any] = {"timeout": settings.model_timeout_s, "max_retries": 0}
+    options["max_tokens"] = settings.model_answer_tokens
+    if settings.model_temperature is not None:
+        options["temperature"] = settings.model_temperature
+    key = settings.model_api_key.get_secret_value()
+    if settings.model_base_url:
+        # A key that the environment holds for somebody else's server must not go to this one.
+        options |= {"base_url": settings.model_base_url, "api_key": key or "none", "use_responses_api": False}
+        name = settings.model.removeprefix("openai:")
+        return cast("BaseChatModel", init_chat_model(name, model_provider="openai", **options))
+    if key:
+        options["api_key"] = key
+    return cast("BaseChatModel", init_chat_model(settings.model, **options))
+
+
+def _untraced(work: Callable[[], None]) -> None:
+    from langsmith import tracing_context  # noqa: PLC0415  # pyright: ignore[reportUnknownVariableType]
+
+    with tracing_context(enabled=False):
+        work()
+
+
+def _messages(prompt: Rendered, shape: dict[str, Any] | None) -> list[tuple[str, str]]:
+    system = prompt.system
+    if shape is not None:
+        import json  # noqa: PLC0415
+
+        system += "\n\nAnswer with one JSON object of this schema and nothing else:\n" + json.dumps(shape)
+    return [("system", system), ("user", prompt.user)]
+
+
+def _said(message: Any, prompt: Rendered) -> tuple[str, Tokens]:
+    """The answer as it came, and its count."""
+    if message is None:
+        return "", Tokens()
+    calls = getattr(message, "tool_calls", None) or getattr(message, "invalid_tool_calls", None)
+    raw = str(message.text) or (str(calls[0].get("args", "")) if calls else "")
+    usage = getattr(message, "usage_metadata", None)
+    if usage:
+        return raw, Tokens(int(usage["input_tokens"]), int(usage["output_tokens"]))
+    return raw, Tokens(estimate(prompt.system, prompt.user), estimate(raw), estimated=True)
+
+
+def _parsed(answer: dict[str, Any], schema: type[T], raw: str) -> tuple[T | None, Problem | None]:
+    value = answer.get("parsed")
+    if _finish(answer.get("raw")) == "length":
+        return None, Problem("cut_off", "the answer was longer than allowed")
+    if value is None:
+        return None, Problem("not_json" if raw.strip() else "empty", "no JSON object in the answer")
+    try:
+        return schema.model_validate(value), None
+    except ValidationError as error:
+        wrong = "; ".join(
+            f"{'.'.join(str(part) for part in one['loc'])}: {one['type']}" for one in error.errors()[:3]
+        )
+        return None, Problem("wrong_shape", wrong)
+
+
+def _finish(message: Any) -> str:
+    about: dict[str, Any] = getattr(message, "response_metadata", None) or {}
+    return str(about.get("finish_reason") or about.get("stop_reason") or "")
