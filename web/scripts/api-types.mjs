@@ -16,8 +16,7 @@ if (!existsSync(command)) {
 const document = JSON.parse(
   execFileSync(command, ['openapi'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
 );
-// Defaults don't make a field required: a request may leave it out, and answers say themselves what is always there.
-const fresh = HEADER + astToString(await openapiTS(document, { defaultNonNullable: false, alphabetize: true }));
+const fresh = HEADER + astToString(await openapiTS(document, { alphabetize: true }));
 
 if (!process.argv.includes('--check')) {
   writeFileSync(target, fresh);

@@ -1,0 +1,7939 @@
+// Made by `npm run generate` from the OpenAPI document of the API. Do not edit.
+
+export interface paths {
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Api Keys
+         * @description List the organisation's keys. The keys themselves are not kept.
+         */
+        get: operations["list_api_keys"];
+        put?: never;
+        /**
+         * Create Api Key
+         * @description Make a key. It stands in this answer and nowhere else.
+         */
+        post: operations["create_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke Api Key
+         * @description Revoke a key, from the next request on. The last admin key stays.
+         */
+        delete: operations["revoke_api_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Capabilities
+         * @description List capabilities that hold all the words of `q` in name, labels, definition or signals.
+         */
+        get: operations["list_capabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/capabilities/{capability_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Capability
+         * @description Get a capability in full.
+         */
+        get: operations["get_capability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Conversations
+         * @description List conversations, newest first.
+         */
+        get: operations["list_conversations"];
+        put?: never;
+        /**
+         * Begin Conversation
+         * @description Begin a conversation; the answer holds the first question.
+         */
+        post: operations["begin_conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Conversation
+         * @description Get a conversation with its newest reply.
+         */
+        get: operations["get_conversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversation_id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Brief
+         * @description Get what the conversation has established so far, by slot.
+         */
+        get: operations["get_brief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversation_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Events
+         * @description Get the events of a conversation in order.
+         */
+        get: operations["get_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversation_id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Proposal
+         * @description Get the proposal as it stands; 404 while there is none.
+         */
+        get: operations["get_proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversation_id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Turn
+         * @description Answer a message. The same message again, by its `message_id`, gets the same answer, stored once.
+         *
+         *     The turn is stored before the first byte of the answer is sent.
+         */
+        post: operations["take_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Liveness
+         * @description Say that the process answers.
+         */
+        get: operations["get_liveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Readiness
+         * @description Say how each part is doing; 503 until every needed one is ready.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kpis
+         * @description List KPIs that hold all the words of `q` in name, aliases or formula.
+         */
+        get: operations["list_kpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kpis/{kpi_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Kpi
+         * @description Get a KPI.
+         */
+        get: operations["get_kpi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning-plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Learning Plan
+         * @description Get a learning plan.
+         */
+        get: operations["get_learning_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Role Profiles
+         * @description List role profiles, newest first.
+         */
+        get: operations["list_role_profiles"];
+        put?: never;
+        /**
+         * Create Role Profile
+         * @description Make a draft of a conversation's proposal, accepted or as it stands now.
+         */
+        post: operations["create_role_profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-profiles/{role_profile_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Role Profile
+         * @description Get a role profile; its ETag is what a change has to name.
+         */
+        get: operations["get_role_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Role Profile
+         * @description Change a draft, or move a role profile on: draft → validated → published → retired.
+         */
+        patch: operations["change_role_profile"];
+        trace?: never;
+    };
+    "/v1/role-profiles/{role_profile_id}/learning-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Learning Plans
+         * @description List the learning plans of a role profile, newest first.
+         */
+        get: operations["list_learning_plans"];
+        put?: never;
+        /**
+         * Create Learning Plan
+         * @description Write a learning plan for the role profile as it is now, within the limits given.
+         */
+        post: operations["create_learning_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Session
+         * @description Say who is calling: which organisation, with which scopes, and until when.
+         */
+        get: operations["get_session"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign Out
+         * @description Sign out: the session ends at once, and the cookie is taken back.
+         */
+        delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign In
+         * @description Sign in with a link's token, which this uses up. The only change that needs no key.
+         */
+        post: operations["sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Sign In Link
+         * @description Make a link that signs in another browser, with the caller's own scopes.
+         */
+        post: operations["create_sign_in_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Accept
+         * @description The proposal stands; make a role profile of it.
+         */
+        Accept: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "accept";
+        };
+        /** Accepted */
+        Accepted: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "accepted";
+        };
+        /**
+         * Accomplishments
+         * @description What a top performer in the work leaves behind, at level 3 and at level 5.
+         */
+        Accomplishments: {
+            /** Proficient */
+            proficient: string;
+            /** Shaping */
+            shaping: string;
+        };
+        /**
+         * Activity
+         * @description One learning experience with one outcome. `hours` is the learner's time in hours.
+         */
+        Activity: {
+            /** Evidence */
+            evidence: string;
+            format: components["schemas"]["ActivityFormat"];
+            /** Hours */
+            hours: number;
+            /** Outcome */
+            outcome: string;
+            /** Practice */
+            practice: string;
+            strand: components["schemas"]["Strand"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * ActivityFormat
+         * @enum {string}
+         */
+        ActivityFormat: "e-learning" | "microlearning" | "job-aid" | "coaching" | "mentoring" | "peer-learning" | "stretch-assignment" | "simulation" | "workshop" | "shadowing" | "community" | "captured-interaction";
+        /**
+         * ActivityMeasure
+         * @description How it will show: a KPI of the library or the leader, an indicator of the level, or both.
+         */
+        ActivityMeasure: {
+            /** Indicator */
+            indicator?: string | null;
+            /** Kpi Id */
+            kpi_id?: string | null;
+            /** Kpi Name */
+            kpi_name?: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * Add
+         * @description Put a capability into the proposal, by id or by words that name it or the need.
+         */
+        Add: {
+            /** Capability */
+            capability: string;
+            /** Level */
+            level?: (1 | 2 | 3 | 4 | 5) | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "add";
+        };
+        /**
+         * Answer
+         * @description The message told us something. Drafts may fill any slots, not only the one asked about.
+         */
+        Answer: {
+            /** Drafts */
+            drafts: components["schemas"]["FindingDraft"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "answer";
+            /** Vague */
+            vague?: string | null;
+        };
+        /**
+         * ApiKeyAnswer
+         * @description A stored key. The key itself is not kept and can't be shown again.
+         * @example {
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "id": "key_01k8m2z0000000000000000000",
+         *       "name": "Slack",
+         *       "prefix": "cw_8x2m9q4t",
+         *       "scopes": [
+         *         "converse",
+         *         "read"
+         *       ]
+         *     }
+         */
+        ApiKeyAnswer: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Prefix */
+            prefix: string;
+            /** Scopes */
+            scopes: components["schemas"]["ApiScope"][];
+        };
+        /**
+         * ApiKeyListing
+         * @example {
+         *       "items": [
+         *         {
+         *           "created_at": "2025-10-27T09:30:00Z",
+         *           "id": "key_01k8m2z0000000000000000000",
+         *           "name": "Slack",
+         *           "prefix": "cw_8x2m9q4t",
+         *           "scopes": [
+         *             "converse",
+         *             "read"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ApiKeyListing: {
+            /** Items */
+            items: components["schemas"]["ApiKeyAnswer"][];
+        };
+        /**
+         * ApiKeyRequest
+         * @description Makes an API key. Scopes don't contain each other: an admin key that reads needs both.
+         * @example {
+         *       "name": "Slack",
+         *       "scopes": [
+         *         "converse",
+         *         "read"
+         *       ]
+         *     }
+         */
+        ApiKeyRequest: {
+            /** Name */
+            name: string;
+            /** Scopes */
+            scopes: components["schemas"]["ApiScope"][];
+        };
+        /**
+         * ApiScope
+         * @description What a key may do. Scopes don't contain each other.
+         * @enum {string}
+         */
+        ApiScope: "converse" | "read" | "write" | "admin";
+        /**
+         * Ask
+         * @description One question. `why` is shown when the leader asks; `choices` are quick replies and may be empty.
+         */
+        Ask: {
+            /**
+             * Choices
+             * @default []
+             */
+            choices: string[];
+            /** Question Id */
+            question_id: string;
+            slot: components["schemas"]["Slot"];
+            /** Text */
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ask";
+            /** Why */
+            why: string;
+        };
+        /** Back */
+        Back: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "back";
+        };
+        /**
+         * BriefAnswer
+         * @description What the conversation has established, by slot; `missing` are required slots still open.
+         * @example {
+         *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "missing": [
+         *         "kpi",
+         *         "confirmation"
+         *       ],
+         *       "skipped": {
+         *         "constraints": "skipped"
+         *       },
+         *       "slots": {
+         *         "goal": [
+         *           {
+         *             "assumption": false,
+         *             "id": "f1",
+         *             "quote": "we need to keep more of the customers we have",
+         *             "slot": "goal",
+         *             "tag": "goal",
+         *             "turn": 1,
+         *             "value": "Keep more of the customers we have"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        BriefAnswer: {
+            /** Conversation Id */
+            conversation_id: string;
+            /** Missing */
+            missing: components["schemas"]["Slot"][];
+            /** Skipped */
+            skipped: {
+                [key: string]: string;
+            };
+            /** Slots */
+            slots: {
+                [key: string]: components["schemas"]["Finding"][];
+            };
+        };
+        /**
+         * Campaign
+         * @description What is done about one focus capability. `manager` is what its manager keeps asking.
+         *
+         *     `indicators` are the level's. `missing` are strands without an activity; `notes` say why, for each.
+         */
+        Campaign: {
+            /** Activities */
+            activities: components["schemas"]["PlannedActivity"][];
+            /** Capability Id */
+            capability_id: string;
+            goal: components["schemas"]["CampaignGoal"];
+            /** Indicators */
+            indicators: string[];
+            /** Level */
+            level: number;
+            /** Level Name */
+            level_name: string;
+            /** Manager */
+            manager: string;
+            /** Missing */
+            missing: components["schemas"]["Strand"][];
+            /** Name */
+            name: string;
+            /**
+             * Notes
+             * @default []
+             */
+            notes: string[];
+            /** Weight */
+            weight: number;
+            why: components["schemas"]["Why-Output"];
+        };
+        /**
+         * CampaignGoal
+         * @description The one goal of a campaign. `kpi` has baseline, target and date as far as the leader gave them.
+         */
+        CampaignGoal: {
+            /** How */
+            how?: string | null;
+            kpi?: components["schemas"]["KpiReading"] | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * CapabilityAddition
+         * @description A capability to add, from the profile's framework.
+         */
+        CapabilityAddition: {
+            /** Capability Id */
+            capability_id: string;
+            /**
+             * Focus
+             * @default false
+             */
+            focus: boolean;
+            /** Level */
+            level: number;
+            /** Reason */
+            reason: string;
+            /**
+             * Weight
+             * @default 10
+             */
+            weight: number;
+        };
+        /**
+         * CapabilityAnswer
+         * @description A capability in full, with the framework it comes from.
+         * @example {
+         *       "activities": [],
+         *       "alt_labels": [
+         *         "contract renewal"
+         *       ],
+         *       "coaching": "",
+         *       "components": {
+         *         "behaviours": [],
+         *         "knowledge": [],
+         *         "processes": [],
+         *         "skills": [
+         *           "Shows value in the customer's numbers"
+         *         ],
+         *         "tools": []
+         *       },
+         *       "definition": "Brings customers to renew, by showing early what they have gained.",
+         *       "domain": "sales",
+         *       "framework": "capwright",
+         *       "framework_version": "9f2c41d07ab3e658",
+         *       "id": "renewal-management",
+         *       "kind": "technical",
+         *       "kpis": [
+         *         "renewal-rate"
+         *       ],
+         *       "levels": [
+         *         {
+         *           "indicators": [
+         *             "Opens the renewal talk early"
+         *           ],
+         *           "level": 3,
+         *           "name": "Proficient"
+         *         }
+         *       ],
+         *       "name": "Renewal management",
+         *       "not_to_confuse_with": [],
+         *       "related": [],
+         *       "signals": [
+         *         "We talk to customers only when the contract runs out"
+         *       ]
+         *     }
+         */
+        CapabilityAnswer: {
+            accomplishments: components["schemas"]["Accomplishments"] | null;
+            /** Activities */
+            activities: components["schemas"]["Activity"][];
+            /** Alt Labels */
+            alt_labels: string[];
+            /** Coaching */
+            coaching: string;
+            components: components["schemas"]["Components"];
+            /** Definition */
+            definition: string;
+            /** Domain */
+            domain: string;
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"] | null;
+            /** Kpis */
+            kpis: string[];
+            /** Levels */
+            levels: components["schemas"]["LevelAnswer"][];
+            /** Name */
+            name: string;
+            /** Not To Confuse With */
+            not_to_confuse_with: components["schemas"]["RelatedCapability"][];
+            /** Related */
+            related: string[];
+            /** Signals */
+            signals: string[];
+        };
+        /**
+         * CapabilityChange
+         * @description Changes to a capability that the profile already has; what is left out stays as it is.
+         */
+        CapabilityChange: {
+            /** Capability Id */
+            capability_id: string;
+            /** Focus */
+            focus?: boolean | null;
+            /** Level */
+            level?: number | null;
+            /** Reason */
+            reason?: string | null;
+            /** Weight */
+            weight?: number | null;
+        };
+        /**
+         * CapabilityListing
+         * @example {
+         *       "items": [
+         *         {
+         *           "definition": "Brings customers to renew, by showing early what they have gained.",
+         *           "domain": "sales",
+         *           "id": "renewal-management",
+         *           "kind": "technical",
+         *           "name": "Renewal management"
+         *         }
+         *       ]
+         *     }
+         */
+        CapabilityListing: {
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["CapabilitySummary"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * CapabilitySummary
+         * @description A capability in a list.
+         * @example {
+         *       "definition": "Brings customers to renew, by showing early what they have gained.",
+         *       "domain": "sales",
+         *       "id": "renewal-management",
+         *       "kind": "technical",
+         *       "name": "Renewal management"
+         *     }
+         */
+        CapabilitySummary: {
+            /** Definition */
+            definition: string;
+            /** Domain */
+            domain: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"] | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Cell
+         * @description Six cells of cause. After Thomas Gilbert's behaviour engineering model (Human Competence, 1978).
+         * @enum {string}
+         */
+        Cell: "expectations" | "tools" | "consequences" | "skills" | "fit" | "motive";
+        /**
+         * Clarify
+         * @description What do you mean?
+         */
+        Clarify: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "clarify";
+        };
+        /** Compare */
+        Compare: {
+            /** First */
+            first: string;
+            /** Second */
+            second: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "compare";
+        };
+        /** Comparison */
+        Comparison: {
+            /** First */
+            first: string;
+            /** Rows */
+            rows: components["schemas"]["ComparisonRow"][];
+            /** Second */
+            second: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "comparison";
+        };
+        /** ComparisonRow */
+        ComparisonRow: {
+            /** Aspect */
+            aspect: string;
+            /** First */
+            first: string;
+            /** Second */
+            second: string;
+        };
+        /** Components */
+        Components: {
+            /**
+             * Behaviours
+             * @default []
+             */
+            behaviours: string[];
+            /**
+             * Knowledge
+             * @default []
+             */
+            knowledge: string[];
+            /**
+             * Processes
+             * @default []
+             */
+            processes: string[];
+            /**
+             * Skills
+             * @default []
+             */
+            skills: string[];
+            /**
+             * Tools
+             * @default []
+             */
+            tools: string[];
+        };
+        /**
+         * Confirm
+         * @description Yes to a read-back or to a question that can be answered with yes.
+         */
+        Confirm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "confirm";
+        };
+        /**
+         * Confirmed
+         * @description The leader agreed to a read-back.
+         */
+        Confirmed: {
+            /** Turn */
+            turn: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "confirmed";
+        };
+        /**
+         * Contradicted
+         * @description Two findings can't both stand; the leader is asked which one does.
+         */
+        Contradicted: {
+            /** Before */
+            before: string;
+            /** Before Id */
+            before_id: string;
+            /** Now */
+            now: string;
+            /** Now Id */
+            now_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contradicted";
+        };
+        /**
+         * ConversationAnswer
+         * @description A conversation with its newest reply.
+         * @example {
+         *       "blocks": [
+         *         {
+         *           "text": "Renewals are to rise from 82 to 90 per cent by June.",
+         *           "type": "say"
+         *         },
+         *         {
+         *           "choices": [
+         *             "I don't know yet",
+         *             "Skip"
+         *           ],
+         *           "question_id": "kpi-first",
+         *           "slot": "kpi",
+         *           "text": "Which number tells you that it worked?",
+         *           "type": "ask",
+         *           "why": "A capability is worth what it moves. The number tells which one to look for."
+         *         }
+         *       ],
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "framework": "capwright",
+         *       "framework_version": "9f2c41d07ab3e658",
+         *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "status": "interview",
+         *       "title": "Keep more of the customers we have",
+         *       "turn": 3,
+         *       "updated_at": "2025-10-27T09:30:00Z"
+         *     }
+         */
+        ConversationAnswer: {
+            /**
+             * Blocks
+             * @default []
+             */
+            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Id */
+            id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "interview" | "proposal" | "accepted";
+            /** Title */
+            title: string | null;
+            /** Turn */
+            turn: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * ConversationListing
+         * @example {
+         *       "items": [
+         *         {
+         *           "created_at": "2025-10-27T09:30:00Z",
+         *           "framework": "capwright",
+         *           "framework_version": "9f2c41d07ab3e658",
+         *           "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *           "status": "interview",
+         *           "title": "Keep more of the customers we have",
+         *           "turn": 3,
+         *           "updated_at": "2025-10-27T09:30:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        ConversationListing: {
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["ConversationSummary"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * ConversationRequest
+         * @description Begins a conversation; every field may be left out. `framework` names an imported one.
+         * @example {
+         *       "framework": "capwright",
+         *       "title": "Keep more customers"
+         *     }
+         */
+        ConversationRequest: {
+            /** Framework */
+            framework?: string | null;
+            /**
+             * Seed
+             * @description Chooses among wordings; the same seed says the same.
+             */
+            seed?: number | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
+         * ConversationSummary
+         * @description A conversation in a list. `turn` counts the leader's messages.
+         * @example {
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "framework": "capwright",
+         *       "framework_version": "9f2c41d07ab3e658",
+         *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "status": "interview",
+         *       "title": "Keep more of the customers we have",
+         *       "turn": 3,
+         *       "updated_at": "2025-10-27T09:30:00Z"
+         *     }
+         */
+        ConversationSummary: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Id */
+            id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "interview" | "proposal" | "accepted";
+            /** Title */
+            title: string | null;
+            /** Turn */
+            turn: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * Correct
+         * @description An earlier answer was wrong. With drafts they replace what `slot` held; without, we ask again.
+         */
+        Correct: {
+            /**
+             * Drafts
+             * @default []
+             */
+            drafts: components["schemas"]["FindingDraft"][];
+            slot?: components["schemas"]["Slot"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "correct";
+        };
+        /**
+         * Deny
+         * @description No to a read-back, without saying what is wrong.
+         */
+        Deny: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "deny";
+        };
+        /**
+         * Direction
+         * @enum {string}
+         */
+        Direction: "up" | "down";
+        /** DontKnow */
+        DontKnow: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dont_know";
+        };
+        /**
+         * Drop
+         * @description Take a capability out of the proposal. `capability` is an id, or words that name it.
+         */
+        Drop: {
+            /** Capability */
+            capability: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "drop";
+        };
+        /**
+         * Enough
+         * @description Stop asking and show what you have.
+         */
+        Enough: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "enough";
+        };
+        /**
+         * EnoughSaid
+         * @description The leader wants to see the proposal now.
+         */
+        EnoughSaid: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "enough_said";
+        };
+        /**
+         * Environment
+         * @description Said before any capability when the causes are mostly environment.
+         */
+        Environment: {
+            /** Remedies */
+            remedies: components["schemas"]["Remedy"][];
+            /** Text */
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "environment";
+        };
+        /**
+         * EventListing
+         * @description Events in order. `next_after` is what to send as `after` for the next page, null on the last.
+         * @example {
+         *       "items": [
+         *         {
+         *           "event": {
+         *             "finding": {
+         *               "assumption": false,
+         *               "id": "f1",
+         *               "quote": "we need to keep more of the customers we have",
+         *               "slot": "goal",
+         *               "tag": "goal",
+         *               "turn": 1,
+         *               "value": "Keep more of the customers we have"
+         *             },
+         *             "type": "found"
+         *           },
+         *           "seq": 4
+         *         }
+         *       ]
+         *     }
+         */
+        EventListing: {
+            /** Items */
+            items: components["schemas"]["NumberedEvent"][];
+            /** Next After */
+            next_after: number | null;
+        };
+        /**
+         * Evidence
+         * @description The leader's own words, and the passage of the library they met.
+         */
+        Evidence: {
+            /** Finding Id */
+            finding_id: string;
+            /** Passage */
+            passage: string;
+            /** Passage Kind */
+            passage_kind: string;
+            /** Quote */
+            quote: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "lexical" | "dense" | "named";
+            /** Turn */
+            turn: number;
+        };
+        /**
+         * FieldProblem
+         * @description One field that can't be used, and why.
+         */
+        FieldProblem: {
+            /** Field */
+            field: string;
+            /** Problem */
+            problem: string;
+        };
+        /**
+         * Finding
+         * @description A fact in the brief. `id` is unique in its conversation, `turn` counts the leader's messages from 1.
+         */
+        Finding: {
+            /**
+             * Assumption
+             * @default false
+             */
+            assumption: boolean;
+            cell?: components["schemas"]["Cell"] | null;
+            /** Id */
+            id: string;
+            kpi?: components["schemas"]["KpiReading"] | null;
+            /** Quote */
+            quote: string;
+            slot: components["schemas"]["Slot"];
+            /** Tag */
+            tag?: string | null;
+            /** Turn */
+            turn: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * FindingDraft
+         * @description A fact as an interpreter took it from one message, before it has an id.
+         *
+         *     `quote` stands in the message exactly as written. `value` is the short form that is read back.
+         *     `tag` refines a slot: goal | initiative; well | badly (incident); low | high (level).
+         */
+        FindingDraft: {
+            /**
+             * Assumption
+             * @default false
+             */
+            assumption: boolean;
+            cell?: components["schemas"]["Cell"] | null;
+            kpi?: components["schemas"]["KpiReading"] | null;
+            /** Quote */
+            quote: string;
+            slot: components["schemas"]["Slot"];
+            /** Tag */
+            tag?: string | null;
+            /** Value */
+            value: string;
+        };
+        /**
+         * Found
+         * @description A finding was added to the brief.
+         */
+        Found: {
+            finding: components["schemas"]["Finding"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "found";
+        };
+        /** Greet */
+        Greet: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "greet";
+        };
+        /** Help */
+        Help: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "help";
+        };
+        /** Hostile */
+        Hostile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "hostile";
+        };
+        /**
+         * KeepGoing
+         * @description A capability outside the focus: at most one activity, in the work, and a note where there is none.
+         */
+        KeepGoing: {
+            activity: components["schemas"]["PlannedActivity"] | null;
+            /** Capability Id */
+            capability_id: string;
+            /** Level */
+            level: number;
+            /** Level Name */
+            level_name: string;
+            /** Name */
+            name: string;
+            /** Note */
+            note?: string | null;
+            /** Weight */
+            weight: number;
+        };
+        /**
+         * Kind
+         * @enum {string}
+         */
+        Kind: "technical" | "behavioural" | "leadership" | "foundation";
+        /**
+         * KpiAnswer
+         * @description A measure leaders steer by.
+         * @example {
+         *       "aliases": [
+         *         "retention of contracts"
+         *       ],
+         *       "cadence": "monthly",
+         *       "direction": "up",
+         *       "domain": "sales",
+         *       "formula": "contracts renewed / contracts due",
+         *       "id": "renewal-rate",
+         *       "moved_by": [
+         *         "time-to-value"
+         *       ],
+         *       "name": "Renewal rate",
+         *       "timing": "lagging",
+         *       "unit": "%"
+         *     }
+         */
+        KpiAnswer: {
+            /**
+             * Aliases
+             * @default []
+             */
+            aliases: string[];
+            /**
+             * Cadence
+             * @default monthly
+             * @enum {string}
+             */
+            cadence: "shift" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
+            direction: components["schemas"]["Direction"];
+            /** Domain */
+            domain: string;
+            /** Formula */
+            formula: string;
+            /** Id */
+            id: string;
+            /**
+             * Moved By
+             * @default []
+             */
+            moved_by: string[];
+            /** Name */
+            name: string;
+            timing: components["schemas"]["Timing"];
+            /** Unit */
+            unit: string;
+        };
+        /**
+         * KpiLink
+         * @description The number a capability moves: the leader's own reading and the finding it stands in.
+         */
+        KpiLink: {
+            /** Finding Id */
+            finding_id: string;
+            /** How */
+            how: string;
+            /** Kpi Id */
+            kpi_id: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * KpiListing
+         * @example {
+         *       "items": [
+         *         {
+         *           "aliases": [
+         *             "retention of contracts"
+         *           ],
+         *           "cadence": "monthly",
+         *           "direction": "up",
+         *           "domain": "sales",
+         *           "formula": "contracts renewed / contracts due",
+         *           "id": "renewal-rate",
+         *           "moved_by": [
+         *             "time-to-value"
+         *           ],
+         *           "name": "Renewal rate",
+         *           "timing": "lagging",
+         *           "unit": "%"
+         *         }
+         *       ]
+         *     }
+         */
+        KpiListing: {
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["KpiAnswer"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * KpiReading
+         * @description A measure as the leader gave it. Numbers are in `unit`; `change` is a relative move in `unit`.
+         *
+         *     `kpi_id` names the library's KPI where one was recognised. `name` is in the leader's words when
+         *     they named it, otherwise the library's. `due` is the last day of the period that was named.
+         */
+        KpiReading: {
+            /** Baseline */
+            baseline?: number | null;
+            /** Change */
+            change?: number | null;
+            /** Direction */
+            direction?: ("up" | "down") | null;
+            /** Due */
+            due?: string | null;
+            /** Kpi Id */
+            kpi_id?: string | null;
+            /** Name */
+            name: string;
+            /** Target */
+            target?: number | null;
+            /** Timing */
+            timing?: ("leading" | "lagging") | null;
+            /** Unit */
+            unit?: string | null;
+        };
+        /**
+         * LearningPlan
+         * @description A plan for one role profile. `end` is its last day; totals count repeats with their activities.
+         */
+        LearningPlan: {
+            /** Campaigns */
+            campaigns: components["schemas"]["Campaign"][];
+            /**
+             * End
+             * Format: date
+             */
+            end: string;
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Goal */
+            goal: string | null;
+            /** Hours By Format */
+            hours_by_format: {
+                [key: string]: number;
+            };
+            /** Hours By Strand */
+            hours_by_strand: {
+                [key: string]: number;
+            };
+            /** Keep Going */
+            keep_going: components["schemas"]["KeepGoing"][];
+            limits: components["schemas"]["Limits"];
+            /** Not Scheduled */
+            not_scheduled: components["schemas"]["NotScheduled"][];
+            /**
+             * Notes
+             * @default []
+             */
+            notes: string[];
+            /** Role */
+            role: string;
+            /** Total Hours */
+            total_hours: number;
+            /** Weeks */
+            weeks: components["schemas"]["Week"][];
+        };
+        /**
+         * LearningPlanAnswer
+         * @description A learning plan, and the version of the role profile it was made for.
+         * @example {
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+         *       "plan": {
+         *         "campaigns": [],
+         *         "end": "2026-01-18",
+         *         "framework": "capwright",
+         *         "framework_version": "9f2c41d07ab3e658",
+         *         "goal": "Keep more of the customers we have",
+         *         "hours_by_format": {},
+         *         "hours_by_strand": {},
+         *         "keep_going": [],
+         *         "limits": {
+         *           "hours_per_week": 3,
+         *           "start": "2026-01-12",
+         *           "weeks": 1,
+         *           "without": [
+         *             "workshop"
+         *           ]
+         *         },
+         *         "not_scheduled": [],
+         *         "notes": [],
+         *         "role": "Account manager",
+         *         "total_hours": 0,
+         *         "weeks": [
+         *           {
+         *             "entries": [],
+         *             "hours": 0,
+         *             "start": "2026-01-12",
+         *             "week": 1
+         *           }
+         *         ]
+         *       },
+         *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *       "role_profile_version": 1
+         *     }
+         */
+        LearningPlanAnswer: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            plan: components["schemas"]["LearningPlan"];
+            /** Role Profile Id */
+            role_profile_id: string;
+            /** Role Profile Version */
+            role_profile_version: number;
+        };
+        /**
+         * LearningPlanListing
+         * @example {
+         *       "items": [
+         *         {
+         *           "created_at": "2025-10-27T09:30:00Z",
+         *           "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+         *           "plan": {
+         *             "campaigns": [],
+         *             "end": "2026-01-18",
+         *             "framework": "capwright",
+         *             "framework_version": "9f2c41d07ab3e658",
+         *             "goal": "Keep more of the customers we have",
+         *             "hours_by_format": {},
+         *             "hours_by_strand": {},
+         *             "keep_going": [],
+         *             "limits": {
+         *               "hours_per_week": 3,
+         *               "start": "2026-01-12",
+         *               "weeks": 1,
+         *               "without": [
+         *                 "workshop"
+         *               ]
+         *             },
+         *             "not_scheduled": [],
+         *             "notes": [],
+         *             "role": "Account manager",
+         *             "total_hours": 0,
+         *             "weeks": [
+         *               {
+         *                 "entries": [],
+         *                 "hours": 0,
+         *                 "start": "2026-01-12",
+         *                 "week": 1
+         *               }
+         *             ]
+         *           },
+         *           "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *           "role_profile_version": 1
+         *         }
+         *       ]
+         *     }
+         */
+        LearningPlanListing: {
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["LearningPlanAnswer"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * LearningPlanRequest
+         * @description The limits of a plan: the learner's hours a week, its weeks, its first day, formats it can't have.
+         * @example {
+         *       "hours_per_week": 3,
+         *       "start": "2026-01-12",
+         *       "weeks": 12,
+         *       "without": [
+         *         "workshop"
+         *       ]
+         *     }
+         */
+        LearningPlanRequest: {
+            /**
+             * Hours Per Week
+             * @default 4
+             */
+            hours_per_week: number;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            /**
+             * Weeks
+             * @default 16
+             */
+            weeks: number;
+            /**
+             * Without
+             * @default []
+             */
+            without: components["schemas"]["ActivityFormat"][];
+        };
+        /** LeftOut */
+        LeftOut: {
+            /** Capability Id */
+            capability_id: string;
+            /** Name */
+            name: string;
+            /** Quote */
+            quote?: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * LevelAnswer
+         * @description A proficiency level, 1 to 5, with the behaviours that show it.
+         */
+        LevelAnswer: {
+            /** Indicators */
+            indicators: string[];
+            /** Level */
+            level: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * LevelChoice
+         * @description A proficiency level with its reason, and why not the ones beside it. Levels are 1 to 5.
+         */
+        LevelChoice: {
+            /**
+             * Level
+             * @enum {integer}
+             */
+            level: 1 | 2 | 3 | 4 | 5;
+            /** Name */
+            name: string;
+            /** Not Higher */
+            not_higher: string;
+            /** Not Lower */
+            not_lower: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Limits
+         * @description What a plan has to keep to. `without` names the formats that can't be had.
+         */
+        Limits: {
+            /** Hours Per Week */
+            hours_per_week: number;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            /** Weeks */
+            weeks: number;
+            /**
+             * Without
+             * @default []
+             */
+            without: components["schemas"]["ActivityFormat"][];
+        };
+        /**
+         * Liveness
+         * @description The process answers.
+         * @example {
+         *       "status": "live"
+         *     }
+         */
+        Liveness: {
+            /**
+             * Status
+             * @default live
+             * @constant
+             */
+            status: "live";
+        };
+        /**
+         * Moved
+         * @description What was done next, and why. `slot` and `question_id` are set when something was asked.
+         */
+        Moved: {
+            /**
+             * About
+             * @default []
+             */
+            about: string[];
+            /** Aim */
+            aim?: string | null;
+            /**
+             * Choices
+             * @default []
+             */
+            choices: string[];
+            /**
+             * Move
+             * @enum {string}
+             */
+            move: "ask" | "probe" | "disambiguate" | "contradiction" | "summarise" | "propose" | "close";
+            /** Question Id */
+            question_id?: string | null;
+            /**
+             * Read Back
+             * @default false
+             */
+            read_back: boolean;
+            slot?: components["schemas"]["Slot"] | null;
+            /** Text */
+            text?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "moved";
+            /** Why */
+            why: string;
+        };
+        /**
+         * NewApiKeyAnswer
+         * @description A new key, with the key itself: this once.
+         * @example {
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "id": "key_01k8m2z0000000000000000000",
+         *       "key": "cw_8x2m9q4t00000000000000000000000000000000",
+         *       "name": "Slack",
+         *       "prefix": "cw_8x2m9q4t",
+         *       "scopes": [
+         *         "converse",
+         *         "read"
+         *       ]
+         *     }
+         */
+        NewApiKeyAnswer: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Prefix */
+            prefix: string;
+            /** Scopes */
+            scopes: components["schemas"]["ApiScope"][];
+        };
+        /**
+         * NotScheduled
+         * @description What was chosen and found no place. `hours` are those without a place.
+         */
+        NotScheduled: {
+            /** Capability Id */
+            capability_id: string;
+            format: components["schemas"]["ActivityFormat"];
+            /** Hours */
+            hours: number;
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "activity" | "repeats";
+            /** Reason */
+            reason: string;
+            strand: components["schemas"]["Strand"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * NumberedEvent
+         * @description An event and its place in the conversation, counted from 1.
+         */
+        NumberedEvent: {
+            /** Event */
+            event: components["schemas"]["Started"] | components["schemas"]["Received"] | components["schemas"]["Found"] | components["schemas"]["Withdrawn"] | components["schemas"]["Vague"] | components["schemas"]["Contradicted"] | components["schemas"]["Skipped"] | components["schemas"]["Reopened"] | components["schemas"]["Confirmed"] | components["schemas"]["EnoughSaid"] | components["schemas"]["StartedOver"] | components["schemas"]["Ranked"] | components["schemas"]["Moved"] | components["schemas"]["Proposed"] | components["schemas"]["Accepted"] | components["schemas"]["Replied"];
+            /** Seq */
+            seq: number;
+        };
+        /** OffTopic */
+        OffTopic: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "off_topic";
+        };
+        /**
+         * OrganisationAnswer
+         * @description The organisation that everything here belongs to.
+         */
+        OrganisationAnswer: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PartAnswer
+         * @description How one part is doing. The server is ready when every needed part is.
+         */
+        PartAnswer: {
+            /** Needed */
+            needed: boolean;
+            /** Ready */
+            ready: boolean;
+            /** State */
+            state: string;
+        };
+        /**
+         * PlannedActivity
+         * @description One activity with one outcome. `hours` leaves the repeats out; `due` is the last day of its last week.
+         *
+         *     `stands_in_for` is the title of the activity it replaces, whose format can't be had.
+         */
+        PlannedActivity: {
+            /** Capability Id */
+            capability_id: string;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Evidence */
+            evidence: string;
+            format: components["schemas"]["ActivityFormat"];
+            /** Hours */
+            hours: number;
+            /** Manager Support */
+            manager_support: string;
+            measure: components["schemas"]["ActivityMeasure"];
+            /** Outcome */
+            outcome: string;
+            /** Practice */
+            practice: string;
+            /**
+             * Repeats
+             * @default []
+             */
+            repeats: components["schemas"]["Repeat"][];
+            stage: components["schemas"]["Stage"];
+            /** Stands In For */
+            stands_in_for?: string | null;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            strand: components["schemas"]["Strand"];
+            /** Title */
+            title: string;
+            /** Weeks */
+            weeks: components["schemas"]["WeekHours"][];
+        };
+        /**
+         * Problem
+         * @description What went wrong and what to do about it (RFC 9457). `errors` lists fields where fields are at fault.
+         * @example {
+         *       "detail": "This conversation is closed: its proposal has been accepted.",
+         *       "do": "Start a new conversation, or edit the role profile.",
+         *       "errors": [],
+         *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+         *       "status": 409,
+         *       "title": "Conflicts with the current state",
+         *       "type": "urn:capwright:problem:conflict"
+         *     }
+         */
+        Problem: {
+            /** Detail */
+            detail: string;
+            /** Do */
+            do: string;
+            /**
+             * Errors
+             * @default []
+             */
+            errors: components["schemas"]["FieldProblem"][];
+            /** Instance */
+            instance: string;
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * Proposal
+         * @description What a role needs, and what training will not fix.
+         *
+         *     `environment_dominates` is true when more of the causes lie in expectations, tools or consequences
+         *     than in people; the remedies then stand first, before any capability.
+         */
+        Proposal: {
+            /** Assumptions */
+            assumptions: string[];
+            /** Capabilities */
+            capabilities: components["schemas"]["ProposedCapability"][];
+            /** Critical Work */
+            critical_work: string | null;
+            /** Critical Work Finding Id */
+            critical_work_finding_id: string | null;
+            /** Environment Dominates */
+            environment_dominates: boolean;
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Goal */
+            goal: string | null;
+            /** Goal Finding Id */
+            goal_finding_id: string | null;
+            /** Kpis */
+            kpis: components["schemas"]["KpiReading"][];
+            /** Left Out */
+            left_out: components["schemas"]["LeftOut"][];
+            /** Remedies */
+            remedies: components["schemas"]["Remedy"][];
+            /** Role */
+            role: string;
+            /** Uncovered */
+            uncovered: components["schemas"]["UncoveredNeed"][];
+        };
+        /**
+         * ProposalAnswer
+         * @description The proposal as it stands now.
+         * @example {
+         *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "phase": "proposal",
+         *       "proposal": {
+         *         "assumptions": [],
+         *         "capabilities": [
+         *           {
+         *             "added_by_leader": false,
+         *             "because": [
+         *               {
+         *                 "finding_id": "f3",
+         *                 "passage": "We talk to customers only when the contract runs out",
+         *                 "passage_kind": "signal",
+         *                 "quote": "we only call them a month before the contract ends",
+         *                 "source": "lexical",
+         *                 "turn": 2
+         *               }
+         *             ],
+         *             "capability_id": "renewal-management",
+         *             "definition": "Brings customers to renew, by showing early what they have gained.",
+         *             "domain": "sales",
+         *             "focus": true,
+         *             "kpi": {
+         *               "finding_id": "f2",
+         *               "how": "Customers renew where they have seen the value in their own numbers.",
+         *               "kpi_id": "renewal-rate",
+         *               "name": "renewal rate"
+         *             },
+         *             "level": {
+         *               "level": 3,
+         *               "name": "Proficient",
+         *               "not_higher": "The role doesn't set how others renew.",
+         *               "not_lower": "Nobody is there to guide each talk.",
+         *               "reason": "The role carries its own accounts."
+         *             },
+         *             "name": "Renewal management",
+         *             "reason": "You said that you only call a month before the contract ends.",
+         *             "weight": 100
+         *           }
+         *         ],
+         *         "critical_work": "The renewal talk",
+         *         "critical_work_finding_id": "f4",
+         *         "environment_dominates": false,
+         *         "framework": "capwright",
+         *         "framework_version": "9f2c41d07ab3e658",
+         *         "goal": "Keep more of the customers we have",
+         *         "goal_finding_id": "f1",
+         *         "kpis": [
+         *           {
+         *             "baseline": 82,
+         *             "direction": "up",
+         *             "due": "2026-06-30",
+         *             "kpi_id": "renewal-rate",
+         *             "name": "renewal rate",
+         *             "target": 90,
+         *             "timing": "lagging",
+         *             "unit": "%"
+         *           }
+         *         ],
+         *         "left_out": [],
+         *         "remedies": [],
+         *         "role": "Account manager",
+         *         "uncovered": []
+         *       }
+         *     }
+         */
+        ProposalAnswer: {
+            /** Conversation Id */
+            conversation_id: string;
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "interview" | "proposal" | "accepted";
+            proposal: components["schemas"]["Proposal"];
+        };
+        /**
+         * Proposed
+         * @description The proposal as shown. A later one (after an edit) replaces it.
+         */
+        Proposed: {
+            proposal: components["schemas"]["Proposal"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposed";
+        };
+        /**
+         * ProposedCapability
+         * @description One capability of a proposal. Weights are whole per cents; over the proposal they add up to 100.
+         */
+        ProposedCapability: {
+            /**
+             * Added By Leader
+             * @default false
+             */
+            added_by_leader: boolean;
+            /** Because */
+            because: components["schemas"]["Evidence"][];
+            /** Capability Id */
+            capability_id: string;
+            /** Definition */
+            definition: string;
+            /** Domain */
+            domain: string;
+            /** Focus */
+            focus: boolean;
+            kpi: components["schemas"]["KpiLink"] | null;
+            level: components["schemas"]["LevelChoice"];
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+            /** Weight */
+            weight: number;
+        };
+        /**
+         * Ranked
+         * @description The leading capabilities after this turn, best first, with scores; used to see when they settle.
+         */
+        Ranked: {
+            /** Top */
+            top: [
+                string,
+                number
+            ][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ranked";
+        };
+        /**
+         * ReadBack
+         * @description What has been understood so far, one line a slot.
+         */
+        ReadBack: {
+            /** Lines */
+            lines: components["schemas"]["ReadBackLine"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "read_back";
+        };
+        /** ReadBackLine */
+        ReadBackLine: {
+            /** Label */
+            label: string;
+            slot: components["schemas"]["Slot"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * Readiness
+         * @description Whether requests can be served, and how each part is doing. The model need not be there yet.
+         * @example {
+         *       "parts": {
+         *         "database": {
+         *           "needed": true,
+         *           "ready": true,
+         *           "state": "up"
+         *         },
+         *         "index": {
+         *           "needed": true,
+         *           "ready": true,
+         *           "state": "up"
+         *         },
+         *         "model": {
+         *           "needed": false,
+         *           "ready": false,
+         *           "state": "loading"
+         *         }
+         *       },
+         *       "status": "ready"
+         *     }
+         */
+        Readiness: {
+            /** Parts */
+            parts: {
+                [key: string]: components["schemas"]["PartAnswer"];
+            };
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "ready" | "starting";
+        };
+        /**
+         * Received
+         * @description A message from the leader. `text` is stored exactly as it came.
+         */
+        Received: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Channel */
+            channel: string;
+            /**
+             * Interpreter
+             * @enum {string}
+             */
+            interpreter: "rules" | "llm" | "api";
+            /** Message Id */
+            message_id: string;
+            /** Text */
+            text: string;
+            /** Turn */
+            turn: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "received";
+        };
+        /**
+         * RelatedCapability
+         * @description A capability this one is taken for, and what tells them apart.
+         */
+        RelatedCapability: {
+            /** Capability Id */
+            capability_id: string;
+            /** Difference */
+            difference: string;
+        };
+        /**
+         * Remedy
+         * @description A cause that lies in the environment, in the leader's words, and what would change it.
+         */
+        Remedy: {
+            cell: components["schemas"]["Cell"];
+            /** Finding Id */
+            finding_id: string;
+            /** Quote */
+            quote: string;
+            /** Remedy */
+            remedy: string;
+        };
+        /**
+         * Reopened
+         * @description A slot is to be asked about again.
+         */
+        Reopened: {
+            slot: components["schemas"]["Slot"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "reopened";
+        };
+        /**
+         * Repeat
+         * @description A short return to what was learned, `after_weeks` weeks (or one more) after the activity ends.
+         */
+        Repeat: {
+            /** After Weeks */
+            after_weeks: number;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Hours */
+            hours: number;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            /** Week */
+            week: number;
+            /** What */
+            what: string;
+        };
+        /**
+         * Replied
+         * @description What was answered: the last event of every turn.
+         */
+        Replied: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Blocks */
+            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
+            /** Turn */
+            turn: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "replied";
+        };
+        /**
+         * RequiredCapability
+         * @description One capability of a role: the level 1 to 5 it needs, its weight in whole per cents, and why.
+         */
+        RequiredCapability: {
+            /** Capability Id */
+            capability_id: string;
+            /** Definition */
+            definition: string;
+            /** Domain */
+            domain: string;
+            /**
+             * Evidence
+             * @default []
+             */
+            evidence: components["schemas"]["Evidence"][];
+            /** Focus */
+            focus: boolean;
+            kpi?: components["schemas"]["KpiLink"] | null;
+            /** Level */
+            level: number;
+            /** Level Name */
+            level_name: string;
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+            /** Weight */
+            weight: number;
+        };
+        /**
+         * RoleProfileAnswer
+         * @description A role profile. `version` is its ETag, to be named in If-Match when it is changed.
+         * @example {
+         *       "capabilities": [
+         *         {
+         *           "capability_id": "renewal-management",
+         *           "definition": "Brings customers to renew, by showing early what they have gained.",
+         *           "domain": "sales",
+         *           "evidence": [
+         *             {
+         *               "finding_id": "f3",
+         *               "passage": "We talk to customers only when the contract runs out",
+         *               "passage_kind": "signal",
+         *               "quote": "we only call them a month before the contract ends",
+         *               "source": "lexical",
+         *               "turn": 2
+         *             }
+         *           ],
+         *           "focus": true,
+         *           "kpi": {
+         *             "finding_id": "f2",
+         *             "how": "Customers renew where they have seen the value in their own numbers.",
+         *             "kpi_id": "renewal-rate",
+         *             "name": "renewal rate"
+         *           },
+         *           "level": 3,
+         *           "level_name": "Proficient",
+         *           "name": "Renewal management",
+         *           "reason": "You said that you only call a month before the contract ends.",
+         *           "weight": 100
+         *         }
+         *       ],
+         *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "framework": "capwright",
+         *       "framework_version": "9f2c41d07ab3e658",
+         *       "goal": "Keep more of the customers we have",
+         *       "id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *       "kpis": [
+         *         {
+         *           "baseline": 82,
+         *           "direction": "up",
+         *           "due": "2026-06-30",
+         *           "kpi_id": "renewal-rate",
+         *           "name": "renewal rate",
+         *           "target": 90,
+         *           "timing": "lagging",
+         *           "unit": "%"
+         *         }
+         *       ],
+         *       "status": "draft",
+         *       "title": "Account manager",
+         *       "updated_at": "2025-10-27T09:30:00Z",
+         *       "version": 1
+         *     }
+         */
+        RoleProfileAnswer: {
+            /** Capabilities */
+            capabilities: components["schemas"]["RequiredCapability"][];
+            /** Conversation Id */
+            conversation_id: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Goal */
+            goal: string | null;
+            /** Id */
+            id: string;
+            /** Kpis */
+            kpis: components["schemas"]["KpiReading"][];
+            /** @default draft */
+            status: components["schemas"]["RoleProfileStatus"];
+            /** Title */
+            title: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RoleProfileChange
+         * @description Changes a role profile; what is left out stays as it is, and the status changes last.
+         * @example {
+         *       "add": [
+         *         {
+         *           "capability_id": "negotiation",
+         *           "level": 3,
+         *           "reason": "Prices are renegotiated.",
+         *           "weight": 60
+         *         }
+         *       ],
+         *       "change": [
+         *         {
+         *           "capability_id": "renewal-management",
+         *           "level": 4,
+         *           "weight": 40
+         *         }
+         *       ],
+         *       "drop": [],
+         *       "status": "validated",
+         *       "title": "Senior account manager"
+         *     }
+         */
+        RoleProfileChange: {
+            /**
+             * Add
+             * @default []
+             */
+            add: components["schemas"]["CapabilityAddition"][];
+            /**
+             * Change
+             * @default []
+             */
+            change: components["schemas"]["CapabilityChange"][];
+            /**
+             * Drop
+             * @default []
+             */
+            drop: string[];
+            /** Goal */
+            goal?: string | null;
+            status?: components["schemas"]["RoleProfileStatus"] | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
+         * RoleProfileListing
+         * @example {
+         *       "items": [
+         *         {
+         *           "capabilities": [
+         *             {
+         *               "capability_id": "renewal-management",
+         *               "definition": "Brings customers to renew, by showing early what they have gained.",
+         *               "domain": "sales",
+         *               "evidence": [
+         *                 {
+         *                   "finding_id": "f3",
+         *                   "passage": "We talk to customers only when the contract runs out",
+         *                   "passage_kind": "signal",
+         *                   "quote": "we only call them a month before the contract ends",
+         *                   "source": "lexical",
+         *                   "turn": 2
+         *                 }
+         *               ],
+         *               "focus": true,
+         *               "kpi": {
+         *                 "finding_id": "f2",
+         *                 "how": "Customers renew where they have seen the value in their own numbers.",
+         *                 "kpi_id": "renewal-rate",
+         *                 "name": "renewal rate"
+         *               },
+         *               "level": 3,
+         *               "level_name": "Proficient",
+         *               "name": "Renewal management",
+         *               "reason": "You said that you only call a month before the contract ends.",
+         *               "weight": 100
+         *             }
+         *           ],
+         *           "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *           "created_at": "2025-10-27T09:30:00Z",
+         *           "framework": "capwright",
+         *           "framework_version": "9f2c41d07ab3e658",
+         *           "goal": "Keep more of the customers we have",
+         *           "id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *           "kpis": [
+         *             {
+         *               "baseline": 82,
+         *               "direction": "up",
+         *               "due": "2026-06-30",
+         *               "kpi_id": "renewal-rate",
+         *               "name": "renewal rate",
+         *               "target": 90,
+         *               "timing": "lagging",
+         *               "unit": "%"
+         *             }
+         *           ],
+         *           "status": "draft",
+         *           "title": "Account manager",
+         *           "updated_at": "2025-10-27T09:30:00Z",
+         *           "version": 1
+         *         }
+         *       ]
+         *     }
+         */
+        RoleProfileListing: {
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["RoleProfileAnswer"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * RoleProfileRequest
+         * @description Makes a role profile of a conversation's proposal.
+         * @example {
+         *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd"
+         *     }
+         */
+        RoleProfileRequest: {
+            /** Conversation Id */
+            conversation_id: string;
+        };
+        /**
+         * RoleProfileStatus
+         * @enum {string}
+         */
+        RoleProfileStatus: "draft" | "validated" | "published" | "retired";
+        /**
+         * Say
+         * @description One or two plain sentences.
+         */
+        Say: {
+            /** Text */
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "say";
+        };
+        /**
+         * SessionAnswer
+         * @description Who is signed in and what they may do. `expires_at` is null for an API key, which doesn't expire.
+         * @example {
+         *       "expires_at": "2025-10-27T09:30:00Z",
+         *       "organisation": {
+         *         "id": "org_01k8m2z0000000000000000000",
+         *         "name": "My organisation"
+         *       },
+         *       "scopes": [
+         *         "admin",
+         *         "converse",
+         *         "read",
+         *         "write"
+         *       ]
+         *     }
+         */
+        SessionAnswer: {
+            /** Expires At */
+            expires_at: string | null;
+            organisation: components["schemas"]["OrganisationAnswer"];
+            /** Scopes */
+            scopes: components["schemas"]["ApiScope"][];
+        };
+        /**
+         * SetLevel
+         * @description Set a level, or move it by one step.
+         */
+        SetLevel: {
+            /** Capability */
+            capability: string;
+            /** Level */
+            level?: (1 | 2 | 3 | 4 | 5) | null;
+            /** Step */
+            step?: (-1 | 1) | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "set_level";
+        };
+        /** ShowProposal */
+        ShowProposal: {
+            proposal: components["schemas"]["Proposal"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal";
+        };
+        /**
+         * SignInLinkAnswer
+         * @description A link that signs one browser in, once. Put this host before `path`; it can't be had again.
+         * @example {
+         *       "expires_at": "2025-10-27T09:30:00Z",
+         *       "path": "/sign-in#w3Jr8mX0c5p1Qv7Zt2Yb4Ns6Kd9Fh-Lg_Ae0Uo5Ri8E"
+         *     }
+         */
+        SignInLinkAnswer: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Path */
+            path: string;
+        };
+        /**
+         * SignInRequest
+         * @description Signs a browser in with the token of a sign-in link: what stands after the `#`.
+         * @example {
+         *       "token": "w3Jr8mX0c5p1Qv7Zt2Yb4Ns6Kd9Fh-Lg_Ae0Uo5Ri8E"
+         *     }
+         */
+        SignInRequest: {
+            /** Token */
+            token: string;
+        };
+        /** Skip */
+        Skip: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "skip";
+        };
+        /**
+         * Skipped
+         * @description A slot was passed over. It counts as settled until something fills it.
+         */
+        Skipped: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "skipped" | "unknown" | "enough";
+            slot: components["schemas"]["Slot"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "skipped";
+        };
+        /**
+         * Slot
+         * @description The fifteen slots. Their ids are part of the public API.
+         * @enum {string}
+         */
+        Slot: "frame" | "goal" | "kpi" | "problem" | "priority" | "critical_work" | "excellence" | "incident" | "cause" | "future" | "existing" | "level" | "constraints" | "proof" | "confirmation";
+        /**
+         * Stage
+         * @description The steps of a campaign, in this order.
+         * @enum {string}
+         */
+        Stage: "see" | "try" | "do" | "show";
+        /**
+         * Started
+         * @description The conversation begins. Library, question bank and rules are pinned by content hash.
+         */
+        Started: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Bank Version */
+            bank_version: string;
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Seed */
+            seed: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "started";
+        };
+        /** StartedOver */
+        StartedOver: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "started_over";
+        };
+        /** StartOver */
+        StartOver: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "start_over";
+        };
+        /**
+         * Strand
+         * @description Where learning happens: in the work, with others, or in formal study.
+         * @enum {string}
+         */
+        Strand: "work" | "others" | "formal";
+        /** Thanks */
+        Thanks: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "thanks";
+        };
+        /**
+         * Timing
+         * @enum {string}
+         */
+        Timing: "leading" | "lagging";
+        /**
+         * TurnAnswer
+         * @description The reply to a message, in channel-neutral blocks. Questions carry `slot`, `why` and `choices`.
+         * @example {
+         *       "at": "2025-10-27T09:30:00Z",
+         *       "blocks": [
+         *         {
+         *           "text": "Renewals are to rise from 82 to 90 per cent by June.",
+         *           "type": "say"
+         *         },
+         *         {
+         *           "choices": [
+         *             "I don't know yet",
+         *             "Skip"
+         *           ],
+         *           "question_id": "kpi-first",
+         *           "slot": "kpi",
+         *           "text": "Which number tells you that it worked?",
+         *           "type": "ask",
+         *           "why": "A capability is worth what it moves. The number tells which one to look for."
+         *         }
+         *       ],
+         *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "message_id": "m-1",
+         *       "phase": "interview",
+         *       "turn": 1
+         *     }
+         */
+        TurnAnswer: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Blocks */
+            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
+            /** Conversation Id */
+            conversation_id: string;
+            /** Message Id */
+            message_id: string;
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "interview" | "proposal" | "accepted";
+            /** Turn */
+            turn: number;
+        };
+        /**
+         * TurnRequest
+         * @description A message: either `text` in the leader's words or a `command`.
+         *
+         *     `message_id` is the caller's own. Sent twice, the same message gets the same answer and counts once.
+         * @example {
+         *       "message_id": "m-1",
+         *       "text": "Churn is at 18% and has to be 12 by September."
+         *     }
+         */
+        TurnRequest: {
+            /** Command */
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            /** Message Id */
+            message_id: string;
+            /** Text */
+            text?: string | null;
+        } & ({
+            command?: null;
+            text: string;
+        } | {
+            command: Record<string, never>;
+            text?: null;
+        });
+        /**
+         * Unclear
+         * @description Nothing could be read from the message.
+         */
+        Unclear: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "unclear";
+        };
+        /**
+         * UncoveredNeed
+         * @description Words of the leader that no capability covers: a proposed capability that waits for a person.
+         */
+        UncoveredNeed: {
+            /** Finding Id */
+            finding_id: string;
+            /** Nearest */
+            nearest: string[];
+            /** Quote */
+            quote: string;
+        };
+        /**
+         * Vague
+         * @description The answer to the question asked holds words that need a probe.
+         */
+        Vague: {
+            slot: components["schemas"]["Slot"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "vague";
+            /** Words */
+            words: string;
+        };
+        /**
+         * Week
+         * @description One week of the plan, also when nothing happens in it.
+         */
+        Week: {
+            /** Entries */
+            entries: components["schemas"]["WeekEntry"][];
+            /** Hours */
+            hours: number;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            /** Week */
+            week: number;
+        };
+        /** WeekEntry */
+        WeekEntry: {
+            /** Capability Id */
+            capability_id: string;
+            /** Hours */
+            hours: number;
+            /** Repeat */
+            repeat: boolean;
+            /** Title */
+            title: string;
+        };
+        /** WeekHours */
+        WeekHours: {
+            /** Hours */
+            hours: number;
+            /** Week */
+            week: number;
+        };
+        /**
+         * Why
+         * @description Why do you ask?
+         */
+        "Why-Input": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "why";
+        };
+        /**
+         * Why
+         * @description The line from the goal to the capability. `words` are the leader's, each with finding and turn.
+         */
+        "Why-Output": {
+            /** Critical Work */
+            critical_work: string | null;
+            /** Critical Work Finding Id */
+            critical_work_finding_id: string | null;
+            /** Goal */
+            goal: string | null;
+            /** Goal Finding Id */
+            goal_finding_id: string | null;
+            /** Kpi */
+            kpi: string | null;
+            /** Kpi Finding Id */
+            kpi_finding_id: string | null;
+            /** Reason */
+            reason: string;
+            /** Words */
+            words: components["schemas"]["Evidence"][];
+        };
+        /**
+         * WhyCapability
+         * @description Why is this capability proposed (or left out)?
+         */
+        WhyCapability: {
+            /** Capability */
+            capability: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "why_capability";
+        };
+        /**
+         * Withdrawn
+         * @description A finding no longer stands: corrected, contradicted, or taken back.
+         */
+        Withdrawn: {
+            /** Finding Id */
+            finding_id: string;
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "corrected" | "contradicted" | "sharpened" | "back" | "start_over";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "withdrawn";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_api_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2025-10-27T09:30:00Z",
+                     *           "id": "key_01k8m2z0000000000000000000",
+                     *           "name": "Slack",
+                     *           "prefix": "cw_8x2m9q4t",
+                     *           "scopes": [
+                     *             "converse",
+                     *             "read"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Slack",
+                 *       "scopes": [
+                 *         "converse",
+                 *         "read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "id": "key_01k8m2z0000000000000000000",
+                     *       "key": "cw_8x2m9q4t00000000000000000000000000000000",
+                     *       "name": "Slack",
+                     *       "prefix": "cw_8x2m9q4t",
+                     *       "scopes": [
+                     *         "converse",
+                     *         "read"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKeyAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_api_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_capabilities: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                domain?: string | null;
+                /** @description An imported framework; the library without. */
+                framework?: string | null;
+                /** @description Most items on the page. */
+                limit?: number;
+                /** @description Words that all have to be found. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *           "domain": "sales",
+                     *           "id": "renewal-management",
+                     *           "kind": "technical",
+                     *           "name": "Renewal management"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapabilityListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_capability: {
+        parameters: {
+            query?: {
+                /** @description An imported framework; the library without. */
+                framework?: string | null;
+            };
+            header?: never;
+            path: {
+                capability_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activities": [],
+                     *       "alt_labels": [
+                     *         "contract renewal"
+                     *       ],
+                     *       "coaching": "",
+                     *       "components": {
+                     *         "behaviours": [],
+                     *         "knowledge": [],
+                     *         "processes": [],
+                     *         "skills": [
+                     *           "Shows value in the customer's numbers"
+                     *         ],
+                     *         "tools": []
+                     *       },
+                     *       "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *       "domain": "sales",
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "id": "renewal-management",
+                     *       "kind": "technical",
+                     *       "kpis": [
+                     *         "renewal-rate"
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "indicators": [
+                     *             "Opens the renewal talk early"
+                     *           ],
+                     *           "level": 3,
+                     *           "name": "Proficient"
+                     *         }
+                     *       ],
+                     *       "name": "Renewal management",
+                     *       "not_to_confuse_with": [],
+                     *       "related": [],
+                     *       "signals": [
+                     *         "We talk to customers only when the contract runs out"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapabilityAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_conversations: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Most items on the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2025-10-27T09:30:00Z",
+                     *           "framework": "capwright",
+                     *           "framework_version": "9f2c41d07ab3e658",
+                     *           "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *           "status": "interview",
+                     *           "title": "Keep more of the customers we have",
+                     *           "turn": 3,
+                     *           "updated_at": "2025-10-27T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "framework": "capwright",
+                 *       "title": "Keep more customers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "blocks": [
+                     *         {
+                     *           "text": "Renewals are to rise from 82 to 90 per cent by June.",
+                     *           "type": "say"
+                     *         },
+                     *         {
+                     *           "choices": [
+                     *             "I don't know yet",
+                     *             "Skip"
+                     *           ],
+                     *           "question_id": "kpi-first",
+                     *           "slot": "kpi",
+                     *           "text": "Which number tells you that it worked?",
+                     *           "type": "ask",
+                     *           "why": "A capability is worth what it moves. The number tells which one to look for."
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "status": "interview",
+                     *       "title": "Keep more of the customers we have",
+                     *       "turn": 3,
+                     *       "updated_at": "2025-10-27T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "blocks": [
+                     *         {
+                     *           "text": "Renewals are to rise from 82 to 90 per cent by June.",
+                     *           "type": "say"
+                     *         },
+                     *         {
+                     *           "choices": [
+                     *             "I don't know yet",
+                     *             "Skip"
+                     *           ],
+                     *           "question_id": "kpi-first",
+                     *           "slot": "kpi",
+                     *           "text": "Which number tells you that it worked?",
+                     *           "type": "ask",
+                     *           "why": "A capability is worth what it moves. The number tells which one to look for."
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "status": "interview",
+                     *       "title": "Keep more of the customers we have",
+                     *       "turn": 3,
+                     *       "updated_at": "2025-10-27T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_brief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "missing": [
+                     *         "kpi",
+                     *         "confirmation"
+                     *       ],
+                     *       "skipped": {
+                     *         "constraints": "skipped"
+                     *       },
+                     *       "slots": {
+                     *         "goal": [
+                     *           {
+                     *             "assumption": false,
+                     *             "id": "f1",
+                     *             "quote": "we need to keep more of the customers we have",
+                     *             "slot": "goal",
+                     *             "tag": "goal",
+                     *             "turn": 1,
+                     *             "value": "Keep more of the customers we have"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BriefAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_events: {
+        parameters: {
+            query?: {
+                /** @description The seq to go on after. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "event": {
+                     *             "finding": {
+                     *               "assumption": false,
+                     *               "id": "f1",
+                     *               "quote": "we need to keep more of the customers we have",
+                     *               "slot": "goal",
+                     *               "tag": "goal",
+                     *               "turn": 1,
+                     *               "value": "Keep more of the customers we have"
+                     *             },
+                     *             "type": "found"
+                     *           },
+                     *           "seq": 4
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "phase": "proposal",
+                     *       "proposal": {
+                     *         "assumptions": [],
+                     *         "capabilities": [
+                     *           {
+                     *             "added_by_leader": false,
+                     *             "because": [
+                     *               {
+                     *                 "finding_id": "f3",
+                     *                 "passage": "We talk to customers only when the contract runs out",
+                     *                 "passage_kind": "signal",
+                     *                 "quote": "we only call them a month before the contract ends",
+                     *                 "source": "lexical",
+                     *                 "turn": 2
+                     *               }
+                     *             ],
+                     *             "capability_id": "renewal-management",
+                     *             "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *             "domain": "sales",
+                     *             "focus": true,
+                     *             "kpi": {
+                     *               "finding_id": "f2",
+                     *               "how": "Customers renew where they have seen the value in their own numbers.",
+                     *               "kpi_id": "renewal-rate",
+                     *               "name": "renewal rate"
+                     *             },
+                     *             "level": {
+                     *               "level": 3,
+                     *               "name": "Proficient",
+                     *               "not_higher": "The role doesn't set how others renew.",
+                     *               "not_lower": "Nobody is there to guide each talk.",
+                     *               "reason": "The role carries its own accounts."
+                     *             },
+                     *             "name": "Renewal management",
+                     *             "reason": "You said that you only call a month before the contract ends.",
+                     *             "weight": 100
+                     *           }
+                     *         ],
+                     *         "critical_work": "The renewal talk",
+                     *         "critical_work_finding_id": "f4",
+                     *         "environment_dominates": false,
+                     *         "framework": "capwright",
+                     *         "framework_version": "9f2c41d07ab3e658",
+                     *         "goal": "Keep more of the customers we have",
+                     *         "goal_finding_id": "f1",
+                     *         "kpis": [
+                     *           {
+                     *             "baseline": 82,
+                     *             "direction": "up",
+                     *             "due": "2026-06-30",
+                     *             "kpi_id": "renewal-rate",
+                     *             "name": "renewal rate",
+                     *             "target": 90,
+                     *             "timing": "lagging",
+                     *             "unit": "%"
+                     *           }
+                     *         ],
+                     *         "left_out": [],
+                     *         "remedies": [],
+                     *         "role": "Account manager",
+                     *         "uncovered": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message_id": "m-1",
+                 *       "text": "Churn is at 18% and has to be 12 by September."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TurnRequest"];
+            };
+        };
+        responses: {
+            /** @description The reply. As a stream: `state`, one `block` for each block, `done`. */
+            200: {
+                headers: {
+                    /** @description `true` when the message had been answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2025-10-27T09:30:00Z",
+                     *       "blocks": [
+                     *         {
+                     *           "text": "Renewals are to rise from 82 to 90 per cent by June.",
+                     *           "type": "say"
+                     *         },
+                     *         {
+                     *           "choices": [
+                     *             "I don't know yet",
+                     *             "Skip"
+                     *           ],
+                     *           "question_id": "kpi-first",
+                     *           "slot": "kpi",
+                     *           "text": "Which number tells you that it worked?",
+                     *           "type": "ask",
+                     *           "why": "A capability is worth what it moves. The number tells which one to look for."
+                     *         }
+                     *       ],
+                     *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "message_id": "m-1",
+                     *       "phase": "interview",
+                     *       "turn": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TurnAnswer"];
+                    /**
+                     * @example event: state
+                     *     data: {"conversation_id":"conv_01k8m3v7q2x9t4b6n0c5r1w8yd","message_id":"m-1","turn":1,"phase":"interview"}
+                     *
+                     *     event: block
+                     *     data: {"type":"say","text":"Renewals are to rise to 90%."}
+                     *
+                     *     event: done
+                     *     data: {"conversation_id":"conv_01k8m3v7q2x9t4b6n0c5r1w8yd","message_id":"m-1","turn":1,"phase":"interview","blocks":1}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_liveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "live"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parts": {
+                     *         "database": {
+                     *           "needed": true,
+                     *           "ready": true,
+                     *           "state": "up"
+                     *         },
+                     *         "index": {
+                     *           "needed": true,
+                     *           "ready": true,
+                     *           "state": "up"
+                     *         },
+                     *         "model": {
+                     *           "needed": false,
+                     *           "ready": false,
+                     *           "state": "loading"
+                     *         }
+                     *       },
+                     *       "status": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A needed part is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parts": {
+                     *         "database": {
+                     *           "needed": true,
+                     *           "ready": true,
+                     *           "state": "up"
+                     *         },
+                     *         "index": {
+                     *           "needed": true,
+                     *           "ready": true,
+                     *           "state": "up"
+                     *         },
+                     *         "model": {
+                     *           "needed": false,
+                     *           "ready": false,
+                     *           "state": "loading"
+                     *         }
+                     *       },
+                     *       "status": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    list_kpis: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                domain?: string | null;
+                /** @description Most items on the page. */
+                limit?: number;
+                /** @description Words that all have to be found. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "aliases": [
+                     *             "retention of contracts"
+                     *           ],
+                     *           "cadence": "monthly",
+                     *           "direction": "up",
+                     *           "domain": "sales",
+                     *           "formula": "contracts renewed / contracts due",
+                     *           "id": "renewal-rate",
+                     *           "moved_by": [
+                     *             "time-to-value"
+                     *           ],
+                     *           "name": "Renewal rate",
+                     *           "timing": "lagging",
+                     *           "unit": "%"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KpiListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_kpi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kpi_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "aliases": [
+                     *         "retention of contracts"
+                     *       ],
+                     *       "cadence": "monthly",
+                     *       "direction": "up",
+                     *       "domain": "sales",
+                     *       "formula": "contracts renewed / contracts due",
+                     *       "id": "renewal-rate",
+                     *       "moved_by": [
+                     *         "time-to-value"
+                     *       ],
+                     *       "name": "Renewal rate",
+                     *       "timing": "lagging",
+                     *       "unit": "%"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KpiAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_learning_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+                     *       "plan": {
+                     *         "campaigns": [],
+                     *         "end": "2026-01-18",
+                     *         "framework": "capwright",
+                     *         "framework_version": "9f2c41d07ab3e658",
+                     *         "goal": "Keep more of the customers we have",
+                     *         "hours_by_format": {},
+                     *         "hours_by_strand": {},
+                     *         "keep_going": [],
+                     *         "limits": {
+                     *           "hours_per_week": 3,
+                     *           "start": "2026-01-12",
+                     *           "weeks": 1,
+                     *           "without": [
+                     *             "workshop"
+                     *           ]
+                     *         },
+                     *         "not_scheduled": [],
+                     *         "notes": [],
+                     *         "role": "Account manager",
+                     *         "total_hours": 0,
+                     *         "weeks": [
+                     *           {
+                     *             "entries": [],
+                     *             "hours": 0,
+                     *             "start": "2026-01-12",
+                     *             "week": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *       "role_profile_version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPlanAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_role_profiles: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Most items on the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "capabilities": [
+                     *             {
+                     *               "capability_id": "renewal-management",
+                     *               "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *               "domain": "sales",
+                     *               "evidence": [
+                     *                 {
+                     *                   "finding_id": "f3",
+                     *                   "passage": "We talk to customers only when the contract runs out",
+                     *                   "passage_kind": "signal",
+                     *                   "quote": "we only call them a month before the contract ends",
+                     *                   "source": "lexical",
+                     *                   "turn": 2
+                     *                 }
+                     *               ],
+                     *               "focus": true,
+                     *               "kpi": {
+                     *                 "finding_id": "f2",
+                     *                 "how": "Customers renew where they have seen the value in their own numbers.",
+                     *                 "kpi_id": "renewal-rate",
+                     *                 "name": "renewal rate"
+                     *               },
+                     *               "level": 3,
+                     *               "level_name": "Proficient",
+                     *               "name": "Renewal management",
+                     *               "reason": "You said that you only call a month before the contract ends.",
+                     *               "weight": 100
+                     *             }
+                     *           ],
+                     *           "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *           "created_at": "2025-10-27T09:30:00Z",
+                     *           "framework": "capwright",
+                     *           "framework_version": "9f2c41d07ab3e658",
+                     *           "goal": "Keep more of the customers we have",
+                     *           "id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *           "kpis": [
+                     *             {
+                     *               "baseline": 82,
+                     *               "direction": "up",
+                     *               "due": "2026-06-30",
+                     *               "kpi_id": "renewal-rate",
+                     *               "name": "renewal rate",
+                     *               "target": 90,
+                     *               "timing": "lagging",
+                     *               "unit": "%"
+                     *             }
+                     *           ],
+                     *           "status": "draft",
+                     *           "title": "Account manager",
+                     *           "updated_at": "2025-10-27T09:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoleProfileListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_role_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "capabilities": [
+                     *         {
+                     *           "capability_id": "renewal-management",
+                     *           "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *           "domain": "sales",
+                     *           "evidence": [
+                     *             {
+                     *               "finding_id": "f3",
+                     *               "passage": "We talk to customers only when the contract runs out",
+                     *               "passage_kind": "signal",
+                     *               "quote": "we only call them a month before the contract ends",
+                     *               "source": "lexical",
+                     *               "turn": 2
+                     *             }
+                     *           ],
+                     *           "focus": true,
+                     *           "kpi": {
+                     *             "finding_id": "f2",
+                     *             "how": "Customers renew where they have seen the value in their own numbers.",
+                     *             "kpi_id": "renewal-rate",
+                     *             "name": "renewal rate"
+                     *           },
+                     *           "level": 3,
+                     *           "level_name": "Proficient",
+                     *           "name": "Renewal management",
+                     *           "reason": "You said that you only call a month before the contract ends.",
+                     *           "weight": 100
+                     *         }
+                     *       ],
+                     *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "goal": "Keep more of the customers we have",
+                     *       "id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *       "kpis": [
+                     *         {
+                     *           "baseline": 82,
+                     *           "direction": "up",
+                     *           "due": "2026-06-30",
+                     *           "kpi_id": "renewal-rate",
+                     *           "name": "renewal rate",
+                     *           "target": 90,
+                     *           "timing": "lagging",
+                     *           "unit": "%"
+                     *         }
+                     *       ],
+                     *       "status": "draft",
+                     *       "title": "Account manager",
+                     *       "updated_at": "2025-10-27T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoleProfileAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_role_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "capabilities": [
+                     *         {
+                     *           "capability_id": "renewal-management",
+                     *           "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *           "domain": "sales",
+                     *           "evidence": [
+                     *             {
+                     *               "finding_id": "f3",
+                     *               "passage": "We talk to customers only when the contract runs out",
+                     *               "passage_kind": "signal",
+                     *               "quote": "we only call them a month before the contract ends",
+                     *               "source": "lexical",
+                     *               "turn": 2
+                     *             }
+                     *           ],
+                     *           "focus": true,
+                     *           "kpi": {
+                     *             "finding_id": "f2",
+                     *             "how": "Customers renew where they have seen the value in their own numbers.",
+                     *             "kpi_id": "renewal-rate",
+                     *             "name": "renewal rate"
+                     *           },
+                     *           "level": 3,
+                     *           "level_name": "Proficient",
+                     *           "name": "Renewal management",
+                     *           "reason": "You said that you only call a month before the contract ends.",
+                     *           "weight": 100
+                     *         }
+                     *       ],
+                     *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "goal": "Keep more of the customers we have",
+                     *       "id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *       "kpis": [
+                     *         {
+                     *           "baseline": 82,
+                     *           "direction": "up",
+                     *           "due": "2026-06-30",
+                     *           "kpi_id": "renewal-rate",
+                     *           "name": "renewal rate",
+                     *           "target": 90,
+                     *           "timing": "lagging",
+                     *           "unit": "%"
+                     *         }
+                     *       ],
+                     *       "status": "draft",
+                     *       "title": "Account manager",
+                     *       "updated_at": "2025-10-27T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoleProfileAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_role_profile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. */
+                "if-match"?: string | null;
+            };
+            path: {
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "add": [
+                 *         {
+                 *           "capability_id": "negotiation",
+                 *           "level": 3,
+                 *           "reason": "Prices are renegotiated.",
+                 *           "weight": 60
+                 *         }
+                 *       ],
+                 *       "change": [
+                 *         {
+                 *           "capability_id": "renewal-management",
+                 *           "level": 4,
+                 *           "weight": 40
+                 *         }
+                 *       ],
+                 *       "drop": [],
+                 *       "status": "validated",
+                 *       "title": "Senior account manager"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleProfileChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "capabilities": [
+                     *         {
+                     *           "capability_id": "renewal-management",
+                     *           "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *           "domain": "sales",
+                     *           "evidence": [
+                     *             {
+                     *               "finding_id": "f3",
+                     *               "passage": "We talk to customers only when the contract runs out",
+                     *               "passage_kind": "signal",
+                     *               "quote": "we only call them a month before the contract ends",
+                     *               "source": "lexical",
+                     *               "turn": 2
+                     *             }
+                     *           ],
+                     *           "focus": true,
+                     *           "kpi": {
+                     *             "finding_id": "f2",
+                     *             "how": "Customers renew where they have seen the value in their own numbers.",
+                     *             "kpi_id": "renewal-rate",
+                     *             "name": "renewal rate"
+                     *           },
+                     *           "level": 3,
+                     *           "level_name": "Proficient",
+                     *           "name": "Renewal management",
+                     *           "reason": "You said that you only call a month before the contract ends.",
+                     *           "weight": 100
+                     *         }
+                     *       ],
+                     *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "goal": "Keep more of the customers we have",
+                     *       "id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *       "kpis": [
+                     *         {
+                     *           "baseline": 82,
+                     *           "direction": "up",
+                     *           "due": "2026-06-30",
+                     *           "kpi_id": "renewal-rate",
+                     *           "name": "renewal rate",
+                     *           "target": 90,
+                     *           "timing": "lagging",
+                     *           "unit": "%"
+                     *         }
+                     *       ],
+                     *       "status": "draft",
+                     *       "title": "Account manager",
+                     *       "updated_at": "2025-10-27T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoleProfileAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version than the stored one. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs an If-Match header. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_learning_plans: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Most items on the page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2025-10-27T09:30:00Z",
+                     *           "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+                     *           "plan": {
+                     *             "campaigns": [],
+                     *             "end": "2026-01-18",
+                     *             "framework": "capwright",
+                     *             "framework_version": "9f2c41d07ab3e658",
+                     *             "goal": "Keep more of the customers we have",
+                     *             "hours_by_format": {},
+                     *             "hours_by_strand": {},
+                     *             "keep_going": [],
+                     *             "limits": {
+                     *               "hours_per_week": 3,
+                     *               "start": "2026-01-12",
+                     *               "weeks": 1,
+                     *               "without": [
+                     *                 "workshop"
+                     *               ]
+                     *             },
+                     *             "not_scheduled": [],
+                     *             "notes": [],
+                     *             "role": "Account manager",
+                     *             "total_hours": 0,
+                     *             "weeks": [
+                     *               {
+                     *                 "entries": [],
+                     *                 "hours": 0,
+                     *                 "start": "2026-01-12",
+                     *                 "week": 1
+                     *               }
+                     *             ]
+                     *           },
+                     *           "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *           "role_profile_version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPlanListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_learning_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hours_per_week": 3,
+                 *       "start": "2026-01-12",
+                 *       "weeks": 12,
+                 *       "without": [
+                 *         "workshop"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+                     *       "plan": {
+                     *         "campaigns": [],
+                     *         "end": "2026-01-18",
+                     *         "framework": "capwright",
+                     *         "framework_version": "9f2c41d07ab3e658",
+                     *         "goal": "Keep more of the customers we have",
+                     *         "hours_by_format": {},
+                     *         "hours_by_strand": {},
+                     *         "keep_going": [],
+                     *         "limits": {
+                     *           "hours_per_week": 3,
+                     *           "start": "2026-01-12",
+                     *           "weeks": 1,
+                     *           "without": [
+                     *             "workshop"
+                     *           ]
+                     *         },
+                     *         "not_scheduled": [],
+                     *         "notes": [],
+                     *         "role": "Account manager",
+                     *         "total_hours": 0,
+                     *         "weeks": [
+                     *           {
+                     *             "entries": [],
+                     *             "hours": 0,
+                     *             "start": "2026-01-12",
+                     *             "week": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *       "role_profile_version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPlanAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expires_at": "2025-10-27T09:30:00Z",
+                     *       "organisation": {
+                     *         "id": "org_01k8m2z0000000000000000000",
+                     *         "name": "My organisation"
+                     *       },
+                     *       "scopes": [
+                     *         "admin",
+                     *         "converse",
+                     *         "read",
+                     *         "write"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description `capwright_session`, for 30 days: HttpOnly, SameSite=Strict, and Secure over TLS. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "w3Jr8mX0c5p1Qv7Zt2Yb4Ns6Kd9Fh-Lg_Ae0Uo5Ri8E"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description `capwright_session`, for 30 days: HttpOnly, SameSite=Strict, and Secure over TLS. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expires_at": "2025-10-27T09:30:00Z",
+                     *       "organisation": {
+                     *         "id": "org_01k8m2z0000000000000000000",
+                     *         "name": "My organisation"
+                     *       },
+                     *       "scopes": [
+                     *         "admin",
+                     *         "converse",
+                     *         "read",
+                     *         "write"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_sign_in_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expires_at": "2025-10-27T09:30:00Z",
+                     *       "path": "/sign-in#w3Jr8mX0c5p1Qv7Zt2Yb4Ns6Kd9Fh-Lg_Ae0Uo5Ri8E"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInLinkAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

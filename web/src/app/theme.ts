@@ -1,0 +1,45 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const pine: MantineColorsTuple = [
+  '#eef7f6', '#d7ebe9', '#aed6d3', '#82c5bf', '#5ba9a4', '#3a8f8b', '#237874', '#14625f', '#0d4e4c', '#083b3a',
+];
+
+/** What Mantine's components look like here. Colours come from tokens.css, through `variables` below. */
+export const theme = createTheme({
+  colors: { pine },
+  primaryColor: 'pine',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.3,
+  fontFamily: 'var(--cw-font)',
+  fontFamilyMonospace: 'var(--cw-mono)',
+  headings: { fontFamily: 'var(--cw-serif)', fontWeight: '600' },
+  lineHeights: { md: 'var(--cw-leading)' },
+  defaultRadius: 'md',
+  radius: { sm: 'var(--cw-radius-sm)', md: 'var(--cw-radius)' },
+  cursorType: 'pointer',
+  // The focus ring is ours (base.css), the same on links, buttons and fields.
+  focusRing: 'never',
+  respectReducedMotion: true,
+});
+
+export const variables: CSSVariablesResolver = () => {
+  const both = {
+    '--mantine-color-body': 'var(--cw-paper)',
+    '--mantine-color-text': 'var(--cw-ink)',
+    '--mantine-color-bright': 'var(--cw-ink)',
+    '--mantine-color-dimmed': 'var(--cw-ink-soft)',
+    '--mantine-color-placeholder': 'var(--cw-ink-soft)',
+    '--mantine-color-anchor': 'var(--cw-accent)',
+    '--mantine-color-error': 'var(--cw-bad)',
+    '--mantine-color-default': 'var(--cw-surface)',
+    '--mantine-color-default-hover': 'var(--cw-sunken)',
+    '--mantine-color-default-color': 'var(--cw-ink)',
+    '--mantine-color-default-border': 'var(--cw-line-strong)',
+    '--mantine-color-pine-light': 'var(--cw-accent-soft)',
+    '--mantine-color-pine-light-hover': 'var(--cw-accent-soft)',
+    '--mantine-color-pine-light-color': 'var(--cw-accent-ink)',
+    '--mantine-color-pine-text': 'var(--cw-accent)',
+  };
+  return { variables: {}, light: both, dark: both };
+};

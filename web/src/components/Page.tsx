@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import classes from './Page.module.css';
+
+interface PageProps {
+  title: string;
+  /** One or two sentences under the title. */
+  lead?: ReactNode;
+  /** Buttons to the right of the title; below it on a phone. */
+  actions?: ReactNode;
+  /** `reading` for text, `wide` for tables and time lines. */
+  width?: 'reading' | 'page' | 'wide';
+  /** False when the screen moves the focus elsewhere itself, as Talk does to its message field. */
+  focusTitle?: boolean;
+  /** The title is heard, not seen. */
+  hideTitle?: boolean;
+  children: ReactNode;
+}
+
+/** The frame of a screen: its heading, the document's title, and the focus after navigation. */
+export function Page({ title, lead, actions, width = 'page', focusTitle = true, hideTitle, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname, key } = useLocation();
+  useEffect(() => {
+    document.title = title === 'Capwright' ? title : `${title} · Capwright`;
+  }, [title]);
+  useEffect(() => {
+    // The first page of a visit keeps the browser's own start at the top, where the skip link is.
+    if (focusTitle && key !== 'default') heading.current?.focus({ preventScroll: true });
+  }, [pathname, key, focusTitle]);
+  return (
+    <div className={classes.page} data-width={width}>
+      <header className={hideTitle ? classes.unseen : classes.header}>
+        <div className={classes.titles}>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </h1>
+          {lead ? <p className={classes.lead}>{lead}</p> : null}
+        </div>
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
+      </header>
+      {children}
+    </div>
+  );
+}

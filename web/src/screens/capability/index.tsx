@@ -1,0 +1,5 @@
+import { Page } from '@/components/Page';
+
+export default function Capability() {
+  return <Page title="Capability">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/components/Page';
+
+export default function Kpis() {
+  return <Page title="KPIs">{null}</Page>;
+}
