@@ -14,20 +14,25 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
 from api.edge import Edge
+from api.identity import Identify
 from api.openapi import document
+from api.pages import Pages
 from api.parts import Parts
 from api.problems import handle_errors
 from api.routes import HEALTH, ROUTERS
+from api.web_files import WebFiles
 from api.wiring import wire
 from kit.logging import configure_logging, get_logger
 from kit.settings import Settings
-from storage.api_keys import find_key
+from storage.api_keys import ApiScope, find_key
 from storage.migrate import migrate
 from storage.organisations import install
+from storage.sessions import SessionRepository, find_session
 
 _DESCRIPTION = (
     "Interviews a leader about strategy and KPIs, proposes the capabilities a role needs and writes the"
-    " learning plan. Every address but those of health needs an API key: `Authorization: Bearer cw_…`."
+    " learning plan. Every address but those of health needs an API key, `Authorization: Bearer cw_…`, or a"
+    " browser that has signed in."
 )
 
 
@@ -50,7 +55,10 @@ def create_app(settings: Settings | None = None, *, parts: Parts | None = None) 
     )
     app.state.parts = parts
     app.add_middleware(
-        Edge, find_key=partial(find_key, parts.database), max_body_bytes=settings.max_body_bytes
+        Edge,
+        identify=_identify(parts),
+        pages=Pages(WebFiles()),
+        max_body_bytes=settings.max_body_bytes,
     )
     handle_errors(app)
     app.include_router(HEALTH, prefix="/v1")
@@ -59,6 +67,13 @@ def create_app(settings: Settings | None = None, *, parts: Parts | None = None) 
         app.include_router(router)
     document(app, title="Capwright", version=_version(), description=_DESCRIPTION)
     return app
+
+
+def _identify(parts: Parts) -> Identify:
+    return Identify(
+        find_key=partial(find_key, parts.database),
+        find_session=lambda token: find_session(parts.database, token, at=parts.clock.now()),
+    )
 
 
 @asynccontextmanager
@@ -86,10 +101,28 @@ def show_first_key(key: str) -> None:
     sys.stdout.flush()
 
 
-def prepare(parts: Parts, *, show_key: Callable[[str], None] = show_first_key) -> None:
-    """Bring the database up to date; on the first start make an organisation and show its key."""
+def show_first_link(path: str) -> None:
+    """Print the sign-in link of a first start."""
+    sys.stdout.write(f"Sign in here (once, within 24 hours): {path}\n")
+    sys.stdout.flush()
+
+
+def prepare(
+    parts: Parts,
+    *,
+    show_key: Callable[[str], None] = show_first_key,
+    show_link: Callable[[str], None] = show_first_link,
+) -> None:
+    """Bring the database up to date; on the first start make an organisation, show its key and a sign-in link.
+
+    `show_link` is given the path: under which address the server is reached, whoever started it knows.
+    """
     migrate(parts.database)
-    install(parts.database, name=parts.settings.organisation, at=parts.clock.now(), show_key=show_key)
+    made = install(parts.database, name=parts.settings.organisation, at=parts.clock.now(), show_key=show_key)
+    if made:
+        with parts.database.write(made.id) as connection:
+            link = SessionRepository(connection, made.id).create_link(scopes=ApiScope, at=parts.clock.now())
+        show_link(link.path)
 
 
 def _warm_up(parts: Parts) -> None:

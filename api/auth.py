@@ -1,4 +1,4 @@
-"""Who is calling, and whether their key may do this."""
+"""Who is calling, and whether they may do this."""
 
 from __future__ import annotations
 
@@ -6,31 +6,41 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
-from fastapi.security import HTTPBearer
+from fastapi.security import APIKeyCookie, HTTPBearer
 
+from api.identity import COOKIE
 from kit.errors import Forbidden
-from storage.api_keys import ApiKey, ApiScope
+from storage.api_keys import ApiScope, Caller
 
-# Only so that OpenAPI says how to authenticate; `api.edge` has checked the key already.
+# Only so that OpenAPI says how to authenticate; `api.edge` has found the caller already.
 _bearer = HTTPBearer(auto_error=False, scheme_name="ApiKey", description="An API key: `cw_…`.")
+_cookie = APIKeyCookie(
+    name=COOKIE, auto_error=False, scheme_name="Session", description="A browser that has signed in."
+)
 
 
-def _require(*scopes: ApiScope) -> Callable[[Request, Any], Awaitable[ApiKey]]:
-    async def check(request: Request, _bearer: Annotated[Any, Depends(_bearer)]) -> ApiKey:
-        key: ApiKey = request.state.api_key
-        if key.scopes.isdisjoint(scopes):
+def _require(*scopes: ApiScope) -> Callable[[Request, Any, Any], Awaitable[Caller]]:
+    async def check(
+        request: Request,
+        _bearer: Annotated[Any, Depends(_bearer)],
+        _cookie: Annotated[Any, Depends(_cookie)],
+    ) -> Caller:
+        caller: Caller = request.state.caller
+        if caller.scopes.isdisjoint(scopes):
             wanted = " or ".join(repr(scope.value) for scope in scopes)
             raise Forbidden(
                 f"This key lacks the scope {wanted}.", do="Use a key that has it, or ask an admin for one."
             )
-        return key
+        return caller
 
     return check
 
 
-MayConverse = Annotated[ApiKey, Depends(_require(ApiScope.CONVERSE))]
+MayConverse = Annotated[Caller, Depends(_require(ApiScope.CONVERSE))]
 # Who may talk may also see what came of it.
-MayFollow = Annotated[ApiKey, Depends(_require(ApiScope.READ, ApiScope.CONVERSE))]
-MayRead = Annotated[ApiKey, Depends(_require(ApiScope.READ))]
-MayWrite = Annotated[ApiKey, Depends(_require(ApiScope.WRITE))]
-MayAdmin = Annotated[ApiKey, Depends(_require(ApiScope.ADMIN))]
+MayFollow = Annotated[Caller, Depends(_require(ApiScope.READ, ApiScope.CONVERSE))]
+MayRead = Annotated[Caller, Depends(_require(ApiScope.READ))]
+MayWrite = Annotated[Caller, Depends(_require(ApiScope.WRITE))]
+MayAdmin = Annotated[Caller, Depends(_require(ApiScope.ADMIN))]
+# Whoever is known at all.
+MayCall = Annotated[Caller, Depends(_require(*ApiScope))]

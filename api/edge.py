@@ -1,42 +1,46 @@
-"""What happens to every request before and after the routes see it: id, log line, key, size, media types."""
+"""What happens to every request before and after the routes see it: id, log line, caller, size, media types.
+
+What is not the API goes to the pages, which need no key.
+"""
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
 
-import anyio.to_thread
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.identity import Identify
 from api.negotiation import EVENT_STREAM, JSON, choose_media_type
 from api.problems import MEDIA_TYPE, http_problem, internal_problem, problem
-from kit.errors import NotReady, Unauthenticated
+from api.same_origin import from_elsewhere
+from kit.errors import CapwrightError, Forbidden, NotReady
 from kit.ids import new_id
 from kit.logging import add_context, begin_context, get_logger
-from storage.api_keys import ApiKey
 
 _OPEN = re.compile(r"(/v1)?/health/(live|ready)")
+_SIGN_IN = ("POST", "/v1/sessions")
+_API = re.compile(r"/(v1|health)(/|$)")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,64}")
 _JSON_TYPE = re.compile(r"application/json\s*(;|$)", re.IGNORECASE)
 _STREAMED = re.compile(r"/v1/conversations/[^/]+/turns")
 _PAGES = ("/v1/docs",)
 _HAS_BODY = ("POST", "PUT", "PATCH")
 
-FindKey = Callable[[str], ApiKey | None]
 _log = get_logger("api")
 
 
 class Edge:
-    """ASGI middleware around the routes. `find_key` may block; it is called in a thread."""
+    """ASGI middleware around the routes."""
 
-    def __init__(self, app: ASGIApp, *, find_key: FindKey, max_body_bytes: int) -> None:
+    def __init__(self, app: ASGIApp, *, identify: Identify, pages: ASGIApp, max_body_bytes: int) -> None:
         self._app = app
-        self._find_key = find_key
+        self._identify = identify
+        self._pages = pages
         self._max_body_bytes = max_body_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -54,12 +58,19 @@ class Edge:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)["X-Request-Id"] = request_id
+                answered = MutableHeaders(scope=message)
+                answered["X-Request-Id"] = request_id
+                answered["X-Content-Type-Options"] = "nosniff"
+                # What an organisation keeps here is nobody else's to keep; a page says for itself.
+                answered.setdefault("Cache-Control", "no-store")
             await send(message)
 
         try:
-            refusal = await self._refuse(scope, headers)
-            if refusal:
+            is_page = not _API.match(scope["path"])
+            refusal = None if is_page else await self._refuse(scope, headers)
+            if is_page:
+                await self._pages(scope, receive, send_on)
+            elif refusal:
                 await refusal(scope, receive, send_on)
             else:
                 await self._app(scope, self._limited(receive), send_on)
@@ -80,7 +91,10 @@ class Edge:
     async def _refuse(self, scope: Scope, headers: Headers) -> Response | None:
         """Return the answer to a request that need not reach the routes, None for any other."""
         path: str = scope["path"]
-        if not _OPEN.fullmatch(path):
+        if (scope["method"], path) == _SIGN_IN:
+            if _sent_by_another_site(headers):
+                return problem(_NOT_OURS, instance=path)
+        elif not _OPEN.fullmatch(path):
             refusal = await self._authenticate(scope, headers)
             if refusal:
                 return refusal
@@ -100,28 +114,18 @@ class Edge:
         return None
 
     async def _authenticate(self, scope: Scope, headers: Headers) -> Response | None:
-        scheme, _, key = headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not key:
-            error = Unauthenticated(
-                "This address needs an API key.", do="Send the header `Authorization: Bearer cw_…`."
-            )
-            return problem(error, instance=scope["path"])
         try:
-            known = await anyio.to_thread.run_sync(self._find_key, key.strip())
+            caller = await self._identify(scope["method"], headers)
+        except CapwrightError as error:
+            return problem(error, instance=scope["path"])
         except SQLAlchemyError:
             _log.exception("database")
             return problem(
                 NotReady("The database can't be reached.", do="Send the same request again."),
                 instance=scope["path"],
             )
-        if known is None:
-            error = Unauthenticated(
-                "The API key is not known.",
-                do="Check the key; it may have been revoked. An admin can make one.",
-            )
-            return problem(error, instance=scope["path"])
-        add_context(organisation=known.organisation_id, key=known.id)
-        scope.setdefault("state", {})["api_key"] = known
+        add_context(organisation=caller.organisation_id, key=caller.id)
+        scope.setdefault("state", {})["caller"] = caller
         return None
 
     def _limited(self, receive: Receive) -> Receive:
@@ -138,3 +142,13 @@ class Edge:
             return message
 
         return receive_counted
+
+
+# Another site must not sign a visitor in with a link of its own, and so read what the visitor then enters.
+_NOT_OURS = Forbidden("Another site may not sign you in here.", do="Open the sign-in link itself.")
+
+
+def _sent_by_another_site(headers: Headers) -> bool:
+    return from_elsewhere(
+        host=headers.get("host"), origin=headers.get("origin"), site=headers.get("sec-fetch-site")
+    )

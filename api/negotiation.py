@@ -1,4 +1,4 @@
-"""Which media type to answer with (RFC 9110, section 12.5.1). Pure."""
+"""Which media type and content coding to answer with (RFC 9110, section 12.5). Pure."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ def choose_media_type(accept: str | None, offers: Sequence[str]) -> str | None:
     ranges = [_parse(part) for part in accept.split(",") if part.strip()]
     best = max(offers, key=lambda offer: _quality(offer, ranges))
     return best if _quality(best, ranges) > 0 else None
+
+
+def choose_coding(accept_encoding: str | None, offers: Sequence[str]) -> str | None:
+    """Return the coding the header wants most, the first of equals; None to send the content as it is."""
+    wanted = dict(_parse(part) for part in (accept_encoding or "").split(",") if part.strip())
+    best = max(offers, key=lambda offer: wanted.get(offer, wanted.get("*", 0.0)), default=None)
+    return best if best and wanted.get(best, wanted.get("*", 0.0)) > 0 else None
 
 
 def _parse(part: str) -> tuple[str, float]:

@@ -12,7 +12,7 @@ from fastapi import Depends, Request
 from capability_library.schema import Library
 from kit.clock import Clock
 from kit.settings import Settings
-from storage.api_keys import ApiKey
+from storage.api_keys import Caller
 from storage.database import Database
 from storage.turns import Desk, Interviewer
 
@@ -63,7 +63,7 @@ class Parts:
     states: Callable[[], Mapping[str, PartState]]
     warm_up: Callable[[], None]
 
-    def desk(self, key: ApiKey) -> Desk:
+    def desk(self, key: Caller) -> Desk:
         return Desk(self.database, self.interview(key.organisation_id), self.clock, key.organisation_id)
 
 

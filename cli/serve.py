@@ -37,7 +37,11 @@ def serve(
         server.should_exit = True
 
     front = FrontDoor(lambda: _app(chosen, url), failed=failed)
-    server = uvicorn.Server(uvicorn.Config(front, log_level="warning", access_log=False))
+    server = uvicorn.Server(
+        uvicorn.Config(
+            front, log_level="warning", access_log=False, forwarded_allow_ips=chosen.trusted_proxies
+        )
+    )
     server.run(sockets=[opened])
     with told():
         for failure in failures:
@@ -63,22 +67,26 @@ def _app(chosen: Settings, url: str) -> FastAPI:
 
     app = create_app(chosen)
     keys: list[str] = []
+    links: list[str] = []
     try:
-        prepare(app.state.parts, show_key=keys.append)
+        prepare(app.state.parts, show_key=keys.append, show_link=links.append)
     except OperationalError as error:
         raise NotReady(
             f"The database can't be opened: {error.orig}", do="Check CAPWRIGHT_DATABASE_URL."
         ) from error
-    _first_screen(url, str(chosen.data_dir), keys)
+    _first_screen(url, str(chosen.data_dir), keys, links)
     return app
 
 
-def _first_screen(url: str, data: str, keys: list[str]) -> None:
+def _first_screen(url: str, data: str, keys: list[str], links: list[str]) -> None:
     """Where it runs, the key if there is a new one, and the two ways on."""
     key = keys[0] if keys else "$KEY"
     out.print(f"[bold]Capwright[/bold] on {url}, data in {data}/. Ctrl-C stops it.\n")
     if keys:
         out.print(f"Your API key, shown this once: [bold]{key}[/bold]\n")
+    for path in links:
+        out.print("Open it in your browser; this link signs you in once, within 24 hours:")
+        out.print(f"  [bold]{url}{path}[/bold]\n", soft_wrap=True)
     out.print("Talk to it, in another terminal:\n  [bold]make chat[/bold]\n")
     out.print("Or call it:")
     out.print(

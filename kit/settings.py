@@ -50,6 +50,13 @@ class Settings(BaseSettings):
 
     host: str = Field(default="127.0.0.1", description="Address the server listens on.")
     port: int = Field(default=8000, ge=0, le=65535, description="Port the server listens on.")
+    trusted_proxies: str = Field(
+        default="127.0.0.1",
+        description=(
+            "Addresses or networks of proxies, with commas between them, whose X-Forwarded-Proto and "
+            "X-Forwarded-For are believed. A request that came to one over TLS gets a Secure cookie."
+        ),
+    )
     max_body_bytes: int = Field(
         default=262_144,
         ge=16_384,

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -46,6 +47,19 @@ class ApiKey:
     prefix: str
     scopes: frozenset[ApiScope]
     created_at: datetime
+
+
+class Caller(Protocol):
+    """Whoever acts for an organisation: an API key or a signed-in browser's session."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def organisation_id(self) -> str: ...
+
+    @property
+    def scopes(self) -> frozenset[ApiScope]: ...
 
 
 def new_key() -> str:

@@ -57,6 +57,13 @@ class Database:
             yield connection
 
     @contextmanager
+    def token_lookup(self, digest: str) -> Generator[Connection]:
+        """A transaction that sees one session or sign-in link, before it is known whose it is."""
+        with self.engine.connect() as connection:
+            self._limit(connection, "token_digest", digest)
+            yield connection
+
+    @contextmanager
     def install(self, organisation_id: str) -> Generator[Connection]:
         """The transaction of the first start: sees all organisations, alone among all processes."""
         with self._writing.begin() as connection:

@@ -82,8 +82,13 @@ def _owned() -> tuple[Column[Any], Column[Any], Column[Any]]:
     )
 
 
-def _child_of(parent: str, column: str) -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(["organisation_id", column], [f"{parent}.organisation_id", f"{parent}.id"])
+def _child_of(parent: str, column: str, *, with_it: bool = False) -> ForeignKeyConstraint:
+    """A row's parent, of the same organisation; `with_it` deletes the row when the parent is deleted."""
+    return ForeignKeyConstraint(
+        ["organisation_id", column],
+        [f"{parent}.organisation_id", f"{parent}.id"],
+        ondelete="CASCADE" if with_it else None,
+    )
 
 
 organisations = Table(
@@ -102,9 +107,28 @@ api_keys = Table(
     Column("prefix", String(16), nullable=False, unique=True),
     Column("digest", String(64), nullable=False),
     Column("scopes", Json, nullable=False),
+    Column("last_used_at", UtcDateTime),
     Index("ix_api_keys_organisation_id", "organisation_id"),
 )
 
+
+def _token_table(name: str) -> Table:
+    """Rows found by the digest of a token that one browser holds."""
+    return Table(
+        name,
+        METADATA,
+        *_owned(),
+        Column("digest", String(64), nullable=False, unique=True),
+        Column("scopes", Json, nullable=False),
+        Column("expires_at", UtcDateTime, nullable=False),
+        Index(f"ix_{name}_organisation_id", "organisation_id"),
+    )
+
+
+sign_in_links = _token_table("sign_in_links")
+sessions = _token_table("sessions")
+
+# `settled` counts the required slots that are settled; null for what was last written before it was kept.
 conversations = Table(
     "conversations",
     METADATA,
@@ -117,6 +141,7 @@ conversations = Table(
     Column("last_seq", Integer, nullable=False),
     Column("turn", Integer, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
+    Column("settled", Integer),
     UniqueConstraint("organisation_id", "id"),
 )
 
@@ -164,6 +189,8 @@ framework_capabilities = Table(
     _child_of("frameworks", "framework_id"),
 )
 
+# `status` and `search` (title, goal and capability names, case-folded) repeat what the payload says, to be
+# filtered by.
 role_profiles = Table(
     "role_profiles",
     METADATA,
@@ -172,8 +199,26 @@ role_profiles = Table(
     Column("version", Integer, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
     Column("payload", Json, nullable=False),
+    Column("status", String(20), nullable=False, server_default="draft"),
+    Column("search", Text, nullable=False, server_default=""),
     UniqueConstraint("organisation_id", "id"),
     _child_of("conversations", "conversation_id"),
+)
+
+# Every version of a role profile as it was, and what made it. `by` is the API key's or the session's id, null
+# where it isn't known.
+role_profile_revisions = Table(
+    "role_profile_revisions",
+    METADATA,
+    Column("role_profile_id", String(40), nullable=False),
+    Column("version", Integer, nullable=False, autoincrement=False),
+    Column("organisation_id", String(40), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("by", String(40)),
+    Column("changes", Json, nullable=False),
+    Column("payload", Json, nullable=False),
+    PrimaryKeyConstraint("role_profile_id", "version"),
+    _child_of("role_profiles", "role_profile_id", with_it=True),
 )
 
 learning_plans = Table(
@@ -183,6 +228,8 @@ learning_plans = Table(
     Column("role_profile_id", String(40), nullable=False),
     Column("role_profile_version", Integer, nullable=False),
     Column("payload", Json, nullable=False),
+    Column("version", Integer, nullable=False, server_default="1"),
+    Column("updated_at", UtcDateTime),
     _child_of("role_profiles", "role_profile_id"),
     Index("ix_learning_plans_role_profile_id", "role_profile_id"),
 )

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 
+from kit.errors import NotFound
 from kit.ids import new_id
 from storage.api_keys import ApiKeyRepository, ApiScope
 from storage.database import Database
@@ -39,6 +40,16 @@ def install(
         )
         show_key(key)
     return organisation
+
+
+def get_organisation(connection: Connection, organisation_id: str) -> Organisation:
+    """An organisation by its id, in one of its own transactions. Raises `NotFound`."""
+    row = connection.execute(
+        select(organisations.c.id, organisations.c.name).where(organisations.c.id == organisation_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(f"There is no organisation {organisation_id!r}.", do="Sign in again.")
+    return Organisation(row.id, row.name)
 
 
 def create_organisation(database: Database, *, name: str, at: datetime) -> Organisation:

@@ -12,6 +12,7 @@ from api.routes import (
     kpis,
     learning_plans,
     role_profiles,
+    sessions,
     turns,
 )
 
@@ -23,5 +24,6 @@ ROUTERS: tuple[APIRouter, ...] = (
     capabilities.router,
     kpis.router,
     api_keys.router,
+    sessions.router,
 )
 HEALTH: APIRouter = health.router

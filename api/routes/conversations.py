@@ -23,7 +23,7 @@ from api.schemas.conversations import (
 )
 from assistant.state import State, fold
 from kit.errors import NotFound
-from storage.api_keys import ApiKey
+from storage.api_keys import Caller
 from storage.conversations import ConversationRepository
 
 router = APIRouter(prefix="/v1/conversations", tags=["conversations"])
@@ -106,7 +106,7 @@ def get_proposal(parts: WithParts, key: MayFollow, conversation_id: Conversation
     return ProposalAnswer(conversation_id=conversation_id, phase=state.phase, proposal=state.proposal)
 
 
-def _state(parts: Parts, key: ApiKey, conversation_id: str) -> State:
+def _state(parts: Parts, key: Caller, conversation_id: str) -> State:
     with parts.database.read(key.organisation_id) as connection:
         loaded = ConversationRepository(connection, key.organisation_id).load(conversation_id)
     return fold(loaded.events)

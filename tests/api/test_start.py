@@ -43,7 +43,8 @@ def test_nothing_heavy_is_loaded_before_the_first_answer(tmp_path: Path) -> None
         text=True,
         check=True,
     )
-    first_key, modules = done.stdout.splitlines()
+    first_key, link, modules = done.stdout.splitlines()
+    assert "/sign-in#" in link
     assert first_key.startswith("API key")
     loaded = set(json.loads(modules))
     assert "fastapi" in loaded
