@@ -12,6 +12,7 @@ from pydantic import Field, TypeAdapter
 
 from assistant.blocks import Block
 from assistant.brief import Finding, Slot, Value
+from assistant.model.record import FromModel
 from assistant.proposal_types import Proposal
 
 MoveKind = Literal["ask", "probe", "disambiguate", "contradiction", "summarise", "propose", "close"]
@@ -38,6 +39,22 @@ class Received(Value):
     channel: str
     message_id: str
     interpreter: Literal["rules", "llm", "api"]
+
+
+class Interpreted(FromModel):
+    """A language model was asked what the message means. What was understood stands in the events after it."""
+
+    type: Literal["interpreted"] = "interpreted"
+
+
+class Graded(FromModel):
+    """A language model was asked how well the leading capabilities fit, before they were proposed.
+
+    `grades` are those that passed the checks: capability id, 0 (does not fit) to 3 (essential).
+    """
+
+    type: Literal["graded"] = "graded"
+    grades: tuple[tuple[str, int], ...] = ()
 
 
 class Found(Value):
@@ -150,6 +167,8 @@ class Replied(Value):
 Event = Annotated[
     Started
     | Received
+    | Interpreted
+    | Graded
     | Found
     | Withdrawn
     | Vague

@@ -20,7 +20,8 @@ from pydantic import BaseModel, ValidationError
 
 from assistant.model.budgets import estimate
 from assistant.model.failures import Problem, Unsupported, problem_of
-from assistant.model.port import Failure, Outcome, Spoken, Text, Tokens
+from assistant.model.port import Outcome, Spoken, Text
+from assistant.model.values import Failure, Tokens
 from kit.settings import Settings
 from prompts.templates import Rendered
 

@@ -15,6 +15,8 @@ from assistant.events import (
     EnoughSaid,
     Event,
     Found,
+    Graded,
+    Interpreted,
     Moved,
     Proposed,
     Ranked,
@@ -87,6 +89,11 @@ class State:
         """Required slots that are still open, in the order of the brief."""
         return tuple(slot for slot in REQUIRED_SLOTS if not self.settled(slot))
 
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many required slots are settled, and of how many."""
+        return len(REQUIRED_SLOTS) - len(self.missing), len(REQUIRED_SLOTS)
+
     def times_asked(self, slot: Slot, *, aim: str | None = None, move: str | None = None) -> int:
         return sum(
             1
@@ -148,7 +155,7 @@ def _apply(state: State, event: Event) -> State:
             return replace(state, proposal=event.proposal)
         case Accepted():
             return replace(state, accepted=True)
-        case Started() | Replied():
+        case Started() | Replied() | Interpreted() | Graded():
             return state
         case _:
             assert_never(event)

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 
 from assistant.brief import Finding, Slot
 from assistant.commands import Command
+from assistant.events import Interpreted
 from capability_library.schema import Kpi
 
 Phase = Literal["interview", "confirming", "contradiction", "proposal", "accepted", "closed"]
@@ -50,3 +51,12 @@ class Interpreter(Protocol):
     """Turns what a leader wrote into commands. It never raises on any text, and returns at least one."""
 
     def interpret(self, text: str, context: Context) -> tuple[Command, ...]: ...
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a message was read as, by whom, and what is kept of the reading for whoever wants to know."""
+
+    commands: tuple[Command, ...]
+    by: Literal["rules", "llm", "api"] = "rules"
+    kept: Interpreted | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from assistant.model.port import Tokens
+from assistant.model.values import Tokens
 
 CHARACTERS_A_TOKEN = 4  # a rule of thumb for English; only for asking beforehand whether a budget will do
 

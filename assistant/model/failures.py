@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from assistant.model.port import Failure
+from assistant.model.values import Failure
 
 # A server that does not know a way to ask for structured output answers with one of these.
 _UNSUPPORTED = frozenset({400, 422, 501})

@@ -13,7 +13,8 @@ from assistant.model.breaker import Breaker
 from assistant.model.budgets import Budget, Ledger, Limits, Use, estimate
 from assistant.model.lanes import Lanes
 from assistant.model.masking import Masked, Masker
-from assistant.model.port import SERVER_FAILURES, ChatModel, Failure, Outcome, Spoken, Text, Tokens
+from assistant.model.port import ChatModel, Outcome, Spoken, Text
+from assistant.model.values import SERVER_FAILURES, Failure, Tokens
 from kit.clock import Clock
 from prompts.templates import Rendered, Template
 

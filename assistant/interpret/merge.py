@@ -1,0 +1,186 @@
+"""Puts a checked reading of a model together with that of the rules, so that nothing that was read gets lost. Pure.
+
+Where both saw the same, the rules' finding stays: it holds more (unit, date, tag). Where the model saw another slot
+in the same words, the model's stays, for rules put what they can't place under the question that was asked. Numbers
+that rules read stay unless the model's account for all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.brief import FindingDraft, Slot
+from assistant.commands import (
+    Answer,
+    Clarify,
+    Command,
+    Correct,
+    DontKnow,
+    Greet,
+    Help,
+    Hostile,
+    OffTopic,
+    Skip,
+    Thanks,
+    Unclear,
+    Why,
+)
+from assistant.interpret.base import Context
+from assistant.interpret.causes import CLEAR, read_causes
+from assistant.interpret.checks import Checked
+from assistant.interpret.clauses import Span
+from assistant.interpret.vague import vague_words
+
+_MOVES: dict[str, Command] = {
+    "skip": Skip(),
+    "dont_know": DontKnow(),
+    "why": Why(),
+    "clarify": Clarify(),
+    "off_topic": OffTopic(),
+    "hostile": Hostile(),
+    "greet": Greet(),
+    "thanks": Thanks(),
+    "help": Help(),
+}
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A draft and where its quote stands."""
+
+    span: Span
+    draft: FindingDraft
+
+    def meets(self, other: Placed) -> bool:
+        return self.span.start < other.span.end and other.span.start < self.span.end
+
+
+def merge(checked: Checked, by_rules: Sequence[Command], text: str, context: Context) -> tuple[Command, ...]:
+    """Return the commands of a message that a model has read, too. `checked` must hold no rejection."""
+    if checked.edits:
+        return checked.edits
+    moves = tuple(_MOVES[move] for move in checked.moves if move in _MOVES)
+    if not (checked.drafts or checked.corrections):
+        return moves or tuple(by_rules)
+    rules = [
+        one for command in by_rules if isinstance(command, Answer) for one in _placed(command.drafts, text)
+    ]
+    corrected = [
+        one for command in by_rules if isinstance(command, Correct) for one in _placed(command.drafts, text)
+    ]
+    mine = [Placed(span, draft) for span, draft in checked.drafts]
+    mine = [one for one in mine if not any(one.meets(other) for other in corrected)]
+    drafts = merge_drafts(rules, mine, asked=context.asked_slot)
+    kept: list[Command] = [
+        command for command in by_rules if not isinstance(command, Answer | Unclear | OffTopic | Hostile)
+    ]
+    if not any(isinstance(command, Correct) for command in kept):
+        kept += [Correct(slot=draft.slot, drafts=(draft,)) for _, draft in checked.corrections]
+    if drafts:
+        kept.append(_answer(drafts, by_rules, context))
+    return _in_order(kept)
+
+
+def merge_drafts(
+    rules: Sequence[Placed], model: Sequence[Placed], *, asked: Slot | None
+) -> tuple[FindingDraft, ...]:
+    """Return the drafts of both, each fact once, in the order of the message, those of the asked slot first."""
+    kept: list[Placed] = []
+    replaced: set[int] = set()
+    for one in model:
+        rivals = [rival for rival in rules if one.meets(rival)]
+        same = [rival for rival in rivals if rival.draft.slot is one.draft.slot]
+        if one.draft.slot is Slot.KPI:
+            if same and not any(_holds_more(one.draft, rival.draft) for rival in same):
+                continue
+            replaced |= {id(rival) for rival in same}
+            kept.append(one)
+        elif not same:
+            kept.append(one)
+            replaced |= {
+                id(rival) for rival in rivals if not rival.draft.kpi and not _also(rival, one, model)
+            }
+        elif _finer(one, same, model):
+            kept.append(Placed(one.span, _both(one.draft, rules=same[0].draft, model=one.draft)))
+            replaced |= {id(rival) for rival in same}
+        else:
+            replaced |= {id(rival) for rival in same}
+            kept += [
+                Placed(rival.span, _both(rival.draft, rules=rival.draft, model=one.draft)) for rival in same
+            ]
+    answered = any(one.draft.slot is asked for one in kept)
+    for rival in rules:
+        passed_over = rival.draft.slot is asked and answered and not (rival.draft.kpi or rival.draft.cell)
+        if id(rival) not in replaced and not passed_over:
+            kept.append(rival)
+    kept.sort(key=lambda one: (one.draft.slot is not asked, one.span.start))
+    return tuple(dict.fromkeys(one.draft for one in kept))
+
+
+def _also(rival: Placed, one: Placed, model: Sequence[Placed]) -> bool:
+    """Other words of the rival were placed where the rules placed them: it keeps its standing."""
+    return any(
+        other is not one and other.meets(rival) and other.draft.slot is rival.draft.slot for other in model
+    )
+
+
+def _finer(one: Placed, same: Sequence[Placed], model: Sequence[Placed]) -> bool:
+    """The model tells apart what the rules took as one finding."""
+    if len(same) != 1:
+        return False
+    return sum(other.draft.slot is one.draft.slot and other.meets(same[0]) for other in model) > 1
+
+
+def _both(draft: FindingDraft, *, rules: FindingDraft, model: FindingDraft) -> FindingDraft:
+    """Return `draft` with tag and cell of both: the model's where it has one, but not against clear words."""
+    clear = read_causes(rules.quote, at_least=CLEAR) if rules.cell else ()
+    cell = rules.cell if clear or model.cell is None else model.cell
+    return draft.model_copy(update={"tag": model.tag or rules.tag, "cell": cell})
+
+
+def _holds_more(mine: FindingDraft, rules: FindingDraft) -> bool:
+    """Say whether the model's numbers account for all that the rules read, and for more or otherwise."""
+    if mine.kpi is None:
+        return False
+    if rules.kpi is None:
+        return True
+    ours = (mine.kpi.baseline, mine.kpi.target, mine.kpi.change)
+    theirs = (rules.kpi.baseline, rules.kpi.target, rules.kpi.change)
+    if ours == theirs:
+        return rules.kpi.kpi_id is None and mine.kpi.kpi_id is not None
+    return {abs(n) for n in theirs if n is not None} <= {abs(n) for n in ours if n is not None}
+
+
+def _answer(drafts: Sequence[FindingDraft], by_rules: Sequence[Command], context: Context) -> Answer:
+    asked = context.asked_slot
+    if any(isinstance(command, DontKnow) for command in by_rules):
+        drafts = [one.model_copy(update={"assumption": True}) if one.slot is asked else one for one in drafts]
+    said = [one.quote for one in drafts if one.slot is asked]
+    measured = any(one.kpi for one in drafts)
+    vague = next((words for quote in said if (words := vague_words(quote, asked))), None)
+    whole = vague_words(" ".join(said), asked) if said else None
+    return Answer(drafts=tuple(drafts), vague=vague if whole and not measured else None)
+
+
+def _placed(drafts: Sequence[FindingDraft], text: str) -> list[Placed]:
+    found: list[Placed] = []
+    for draft in drafts:
+        start = text.find(draft.quote)
+        found.append(Placed(Span(max(start, 0), max(start, 0) + len(draft.quote)), draft))
+    return found
+
+
+def _in_order(commands: Sequence[Command]) -> tuple[Command, ...]:
+    """As the rules put them: small talk first, then facts, and leaving last."""
+    rank = {
+        "greet": 0,
+        "thanks": 0,
+        "skip": 1,
+        "dont_know": 1,
+        "confirm": 2,
+        "deny": 2,
+        "correct": 3,
+        "answer": 4,
+    }
+    return tuple(sorted(commands, key=lambda command: rank.get(command.type, 5)))

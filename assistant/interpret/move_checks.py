@@ -1,0 +1,56 @@
+"""Checks of the moves a model saw in a message. What ends or undoes something is read by rules only. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from assistant.commands import Command
+from assistant.interpret.shape import MOVES
+from assistant.interpret.words import fold
+from assistant.model.record import Rejection
+
+PASSING = 25  # words; a longer message tells something, whatever else it says
+
+# What ends or undoes something is read by rules only.
+BY_RULES_ONLY = frozenset({"confirm", "deny", "back", "enough", "start_over"})
+# A move that a model sees where rules see an answer must show in the message.
+_SHOWS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "skip": re.compile(
+            r"\b(?:skip|pass|next|leave|later|move on|rather not|not (?:now|today|going)|another time|n't want)\b"
+        ),
+        "dont_know": re.compile(
+            r"\b(?:know|idea|sure|clue|tell|say|unclear|unknown|depends|ask|check|look (?:it|that) up|find out"
+            r"|guess)\b"
+        ),
+        "why": re.compile(r"\?|\bwhy\b|\bwhat for\b"),
+        "clarify": re.compile(r"\?|\bmean|\bunderstand|\bfollow\b|\bclear"),
+        "help": re.compile(r"\?|\bhelp\b|\bhow\b"),
+        "off_topic": re.compile(r"\?|\byou\b|\byour\b|!"),
+        "hostile": re.compile(r"\?|\byou\b|\byour\b|!|\bthis\b"),
+        "greet": re.compile(r"\b(?:hi|hello|hey|morning|afternoon|evening|day)\b"),
+        "thanks": re.compile(r"\b(?:thank|thanks|cheers|appreciate|grateful)\b"),
+    }
+)
+
+
+def check_moves(
+    moves: Iterable[str], text: str, by_rules: Sequence[Command], *, finds: bool
+) -> list[Rejection]:
+    """Return what is wrong with the moves. `finds`: the reading holds findings that stand."""
+    read = {command.type for command in by_rules}
+    wrong: list[Rejection] = []
+    for move in moves:
+        if move not in MOVES:
+            wrong.append(Rejection(check="move", detail=f"there is no move {move[:40]!r}"))
+        elif move in read or (finds and move in ("greet", "thanks")):
+            continue
+        elif move in BY_RULES_ONLY:
+            wrong.append(Rejection(check="move", detail=f"{move} is not said in plain words"))
+        elif finds:
+            wrong.append(Rejection(check="move", detail=f"{move} beside findings is not said in plain words"))
+        elif len(text.split()) > PASSING or not _SHOWS[move].search(fold(text)):
+            wrong.append(Rejection(check="move", detail=f"the message does not say {move}"))
+    return wrong
