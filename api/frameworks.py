@@ -17,13 +17,13 @@ def is_library(name: str | None) -> bool:
 
 
 def load_framework(
-    parts: Parts, connection: Connection, organisation_id: str, name: str, version: str | None
+    parts: Parts, connection: Connection, organisation_id: str, name: str | None, version: str | None
 ) -> Framework:
     """Return a framework whole. Raises `NotFound`.
 
     Of the library only the version that is installed exists; what was pinned to an older one is given
     the installed one, whose ids are never reused.
     """
-    if is_library(name):
+    if name is None or is_library(name):
         return parts.library().framework
     return FrameworkRepository(connection, organisation_id).load(name, version)

@@ -20,8 +20,11 @@ _PARTS = (
 _LOCK = threading.Lock()
 
 
-def load() -> None:
-    """Import all late parts, one thread at a time. Costs about a second once, and nothing afterwards."""
+def load(*more: str) -> None:
+    """Import all late parts, one thread at a time. Costs about a second once, and nothing afterwards.
+
+    `more` are modules that only some requests need, such as what writes one kind of report.
+    """
     with _LOCK:
-        for name in _PARTS:
+        for name in (*_PARTS, *more):
             importlib.import_module(name)

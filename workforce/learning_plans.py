@@ -23,6 +23,20 @@ class Limits(Value):
     without: tuple[ActivityFormat, ...] = ()
 
 
+class Pin(Value):
+    """An activity that somebody put into a week of the plan; weeks count from 1."""
+
+    activity_id: str
+    week: int
+
+
+class Adjustments(Value):
+    """What people changed in a plan by hand: `pins` with the newest first, and what they took out."""
+
+    pins: tuple[Pin, ...] = ()
+    dropped: tuple[str, ...] = ()
+
+
 class Grounds(Value):
     """What the proposal knew and a role profile doesn't hold: the findings of the goal and the critical work."""
 
@@ -76,9 +90,11 @@ class ActivityMeasure(Value):
 class PlannedActivity(Value):
     """One activity with one outcome. `hours` leaves the repeats out; `due` is the last day of its last week.
 
-    `stands_in_for` is the title of the activity it replaces, whose format can't be had.
+    `stands_in_for` is the title of the activity it replaces, whose format can't be had. `activity_id` names it
+    in changes of the plan, and is empty in plans that are older than such changes.
     """
 
+    activity_id: str = ""
     capability_id: str
     title: str
     strand: Strand
@@ -151,8 +167,9 @@ class KeepGoing(Value):
 
 
 class NotScheduled(Value):
-    """What was chosen and found no place. `hours` are those without a place."""
+    """What was chosen and found no place, or was taken out. `hours` are those without a place."""
 
+    activity_id: str = ""
     capability_id: str
     title: str
     part: Literal["activity", "repeats"]
@@ -162,7 +179,21 @@ class NotScheduled(Value):
     reason: str
 
 
+class MoveResult(Value):
+    """What became of a move: `start` is the first day of the week it begins in, null where it has no place.
+
+    `wanted` is the first day of the week it was put in. Where the two differ, `reason` says why.
+    """
+
+    activity_id: str
+    title: str
+    wanted: date
+    start: date | None
+    reason: str | None = None
+
+
 class WeekEntry(Value):
+    activity_id: str = ""
     capability_id: str
     title: str
     hours: float
@@ -179,7 +210,10 @@ class Week(Value):
 
 
 class LearningPlan(Value):
-    """A plan for one role profile. `end` is its last day; totals count repeats with their activities."""
+    """A plan for one role profile. `end` is its last day; totals count repeats with their activities.
+
+    `adjustments` are the changes made to it by hand, and `moved` says what became of each activity moved.
+    """
 
     role: str
     goal: str | None
@@ -195,3 +229,5 @@ class LearningPlan(Value):
     hours_by_strand: Mapping[Strand, float]
     hours_by_format: Mapping[ActivityFormat, float]
     notes: tuple[str, ...] = ()
+    adjustments: Adjustments = Adjustments()
+    moved: tuple[MoveResult, ...] = ()

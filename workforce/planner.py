@@ -13,7 +13,7 @@ from datetime import timedelta
 from capability_library.schema import ActivityFormat, Framework, Kpi, Strand
 from kit.errors import BadInput, Conflict
 from workforce.activity_words import REPEAT_WEEKS
-from workforce.learning_plans import Grounds, LearningPlan, Limits
+from workforce.learning_plans import Adjustments, Grounds, LearningPlan, Limits
 from workforce.plan_assembly import Draft, assemble
 from workforce.plan_choices import Choice, Menu, cores, extras, lightest_in_the_work, menu
 from workforce.role_profiles import RequiredCapability, RoleProfile
@@ -32,6 +32,7 @@ def make_plan(
     limits: Limits,
     *,
     grounds: Grounds | None = None,
+    adjustments: Adjustments | None = None,
 ) -> LearningPlan:
     """Return the plan. `kpis` are the library's, by id; `grounds` what the proposal knew beside the profile.
 

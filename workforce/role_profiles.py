@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints
 
 from assistant.brief import KpiReading, Value
 from assistant.proposal_types import Evidence, KpiLink, Proposal
-from capability_library.schema import LEVEL_NAMES, Capability, LevelNumber
+from capability_library.schema import LEVEL_NAMES, Capability, Framework, LevelNumber
 from kit.errors import BadInput, Conflict
 from workforce.weights import rebalance
 
@@ -76,13 +76,13 @@ class CapabilityChange(Value):
 
 
 class CapabilityAddition(Value):
-    """A capability to add, from the profile's framework."""
+    """A capability to add, from the profile's framework. Without a weight it takes its share of the hundred."""
 
     capability_id: CapabilityId
     level: LevelNumber
-    weight: int = Field(default=10, ge=0, le=100)
+    weight: int | None = Field(default=None, ge=0, le=100)
     focus: bool = False
-    reason: Passage
+    reason: Passage = "Added by hand."
 
 
 class RoleProfilePatch(Value):
@@ -120,6 +120,18 @@ def from_proposal(proposal: Proposal) -> RoleProfile:
         ),
         framework=proposal.framework,
         framework_version=proposal.framework_version,
+    )
+
+
+def empty(title: str, framework: Framework, *, goal: str | None = None) -> RoleProfile:
+    """Return a draft without any capability, to be filled by hand from the framework."""
+    return RoleProfile(
+        title=title,
+        goal=goal,
+        kpis=(),
+        capabilities=(),
+        framework=framework.name,
+        framework_version=framework.version,
     )
 
 
@@ -186,9 +198,11 @@ def _changed(
             raise BadInput(
                 f"The profile has {addition.capability_id!r} already.", do="Put it under `change` instead."
             )
-        held[addition.capability_id] = _required(addition, known)
-        fixed[addition.capability_id] = addition.weight
-    if not held or (not fixed and not patch.drop):
+        share = sum(one.weight for one in held.values()) // len(held) if held else 100
+        held[addition.capability_id] = _required(addition, known, share=share)
+        if addition.weight is not None:
+            fixed[addition.capability_id] = addition.weight
+    if not held or (not fixed and not patch.drop and not patch.add):
         return tuple(held.values())
     positions = {capability_id: position for position, capability_id in enumerate(held)}
     weights = rebalance(
@@ -208,7 +222,9 @@ def _with(required: RequiredCapability, change: CapabilityChange) -> RequiredCap
     return required.model_copy(update=given)
 
 
-def _required(addition: CapabilityAddition, known: Mapping[str, Capability]) -> RequiredCapability:
+def _required(
+    addition: CapabilityAddition, known: Mapping[str, Capability], *, share: int
+) -> RequiredCapability:
     capability = known.get(addition.capability_id)
     if capability is None:
         raise BadInput(
@@ -222,7 +238,7 @@ def _required(addition: CapabilityAddition, known: Mapping[str, Capability]) -> 
         domain=capability.domain,
         level=addition.level,
         level_name=LEVEL_NAMES[addition.level],
-        weight=addition.weight,
+        weight=share if addition.weight is None else addition.weight,
         focus=addition.focus,
         reason=addition.reason,
     )

@@ -1,18 +1,19 @@
-"""Role profiles: made from a proposal, changed under If-Match, moved from draft to published."""
+"""Role profiles: made of a proposal or by hand, changed under If-Match, moved from draft to published."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Response
+from fastapi import APIRouter, Header, Query, Response
+from sqlalchemy import Connection
 
 from api.auth import MayRead, MayWrite
 from api.etags import check_if_match, etag
 from api.frameworks import load_framework
 from api.openapi import links, problems
 from api.parts import WithParts
-from api.schemas.base import Cursor, Limit, RoleProfilePath
+from api.schemas.base import Cursor, Limit, RoleProfilePath, SearchWords
 from api.schemas.role_profiles import (
     RoleProfileAnswer,
     RoleProfileChange,
@@ -24,7 +25,7 @@ from capability_library.schema import Capability
 from kit.errors import Conflict
 from storage.conversations import ConversationRepository
 from storage.role_profiles import RoleProfileRepository
-from workforce.role_profiles import apply_patch, from_proposal
+from workforce.role_profiles import RoleProfile, RoleProfileStatus, apply_patch, empty, from_proposal
 
 router = APIRouter(prefix="/v1/role-profiles", tags=["role profiles"])
 
@@ -36,6 +37,8 @@ _LEADS_TO = links(
     "change_role_profile",
     "create_learning_plan",
     "list_learning_plans",
+    "list_revisions",
+    "report_role_profile",
 )
 
 
@@ -43,30 +46,48 @@ _LEADS_TO = links(
 def create_role_profile(
     parts: WithParts, key: MayWrite, request: RoleProfileRequest, response: Response
 ) -> RoleProfileAnswer:
-    """Make a draft of a conversation's proposal, accepted or as it stands now."""
+    """Make a draft: of a conversation's proposal, accepted or as it stands now, or empty with a title."""
     with parts.database.write(key.organisation_id) as connection:
-        loaded = ConversationRepository(connection, key.organisation_id).load(request.conversation_id)
-        proposal = fold(loaded.events).proposal
-        if proposal is None:
-            raise Conflict(
-                "The conversation has no proposal yet.",
-                do="Answer on, or send the command 'enough' to have one made now.",
-            )
+        if request.conversation_id is not None:
+            profile = _of_conversation(connection, key.organisation_id, request.conversation_id)
+        else:
+            framework = load_framework(parts, connection, key.organisation_id, request.framework, None)
+            profile = empty(request.title or "", framework, goal=request.goal)
         stored = RoleProfileRepository(connection, key.organisation_id).create(
-            from_proposal(proposal), conversation_id=request.conversation_id, at=parts.clock.now()
+            profile, conversation_id=request.conversation_id, at=parts.clock.now(), by=key.id
         )
     response.headers["Location"] = f"/v1/role-profiles/{stored.id}"
     response.headers["ETag"] = etag(stored.version)
     return RoleProfileAnswer.of(stored)
 
 
+def _of_conversation(connection: Connection, organisation_id: str, conversation_id: str) -> RoleProfile:
+    loaded = ConversationRepository(connection, organisation_id).load(conversation_id)
+    proposal = fold(loaded.events).proposal
+    if proposal is None:
+        raise Conflict(
+            "The conversation has no proposal yet.",
+            do="Answer on, or send the command 'enough' to have one made now.",
+        )
+    return from_proposal(proposal)
+
+
 @router.get("", responses=problems())
 def list_role_profiles(
-    parts: WithParts, key: MayRead, cursor: Cursor = None, limit: Limit = 20
+    parts: WithParts,
+    key: MayRead,
+    q: SearchWords = "",
+    status: Annotated[
+        list[RoleProfileStatus] | None, Query(max_length=4, description="Only those in one of these.")
+    ] = None,
+    cursor: Cursor = None,
+    limit: Limit = 20,
 ) -> RoleProfileListing:
-    """List role profiles, newest first."""
+    """List role profiles, newest first: those that hold all words of `q` in title, goal or capability names."""
     with parts.database.read(key.organisation_id) as connection:
-        page = RoleProfileRepository(connection, key.organisation_id).list(cursor=cursor, limit=limit)
+        page = RoleProfileRepository(connection, key.organisation_id).list(
+            cursor=cursor, limit=limit, statuses=status or (), words=q
+        )
     items = tuple(RoleProfileAnswer.of(stored) for stored in page.items)
     return RoleProfileListing(items=items, next_cursor=page.next_cursor)
 
@@ -102,6 +123,8 @@ def change_role_profile(
             known = load_framework(
                 parts, connection, key.organisation_id, profile.framework, profile.framework_version
             ).capabilities
-        changed = repository.replace(stored, apply_patch(profile, request, known), at=parts.clock.now())
+        changed = repository.replace(
+            stored, apply_patch(profile, request, known), at=parts.clock.now(), by=key.id
+        )
     response.headers["ETag"] = etag(changed.version)
     return RoleProfileAnswer.of(changed)

@@ -22,8 +22,9 @@ MessageId = Annotated[str, StringConstraints(min_length=1, max_length=200, patte
 FrameworkName = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=_NO_NUL)]
 ConversationId = Annotated[str, StringConstraints(pattern=f"^conv_{_ULID}$")]
 
+ROLE_PROFILE_ID = f"^role_{_ULID}$"
 ConversationPath = Annotated[str, Path(pattern=f"^conv_{_ULID}$")]
-RoleProfilePath = Annotated[str, Path(pattern=f"^role_{_ULID}$")]
+RoleProfilePath = Annotated[str, Path(pattern=ROLE_PROFILE_ID)]
 LearningPlanPath = Annotated[str, Path(pattern=f"^plan_{_ULID}$")]
 ApiKeyPath = Annotated[str, Path(pattern=f"^key_{_ULID}$")]
 ContentIdPath = Annotated[str, Path(min_length=1, max_length=300, pattern=_NO_NUL)]

@@ -4,20 +4,54 @@ from __future__ import annotations
 
 from typing import Self
 
-from pydantic import AwareDatetime, model_validator
+from pydantic import AwareDatetime, ConfigDict, model_validator
 
-from api.schemas.base import ConversationId, In, Listing, example, refuse_unstorable
+from api.schemas.base import ConversationId, FrameworkName, In, Listing, example, refuse_unstorable
 from api.schemas.examples import CONVERSATION_ID, ROLE_PROFILE
 from storage.role_profiles import StoredRoleProfile
-from workforce.role_profiles import RoleProfile, RoleProfilePatch
+from workforce.role_profiles import Line, Passage, RoleProfile, RoleProfilePatch
 
 
 class RoleProfileRequest(In):
-    """Makes a role profile of a conversation's proposal."""
+    """Makes a role profile: of a conversation's proposal, or an empty draft with a title to be filled by hand.
 
-    model_config = example({"conversation_id": CONVERSATION_ID})
+    Send `conversation_id` or `title`, one of them. `goal` and `framework` (the library without one) go with
+    `title`.
+    """
 
-    conversation_id: ConversationId
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"conversation_id": CONVERSATION_ID}],
+            "oneOf": [
+                {
+                    "required": ["conversation_id"],
+                    "properties": {
+                        "conversation_id": {"type": "string"},
+                        "title": {"type": "null"},
+                        "goal": {"type": "null"},
+                        "framework": {"type": "null"},
+                    },
+                },
+                {
+                    "required": ["title"],
+                    "properties": {"title": {"type": "string"}, "conversation_id": {"type": "null"}},
+                },
+            ],
+        }
+    )
+
+    conversation_id: ConversationId | None = None
+    title: Line | None = None
+    goal: Passage | None = None
+    framework: FrameworkName | None = None
+
+    @model_validator(mode="after")
+    def _either(self) -> Self:
+        if (self.conversation_id is None) == (self.title is None):
+            raise ValueError("send either conversation_id or title, one of them")
+        if self.conversation_id is not None and (self.goal is not None or self.framework is not None):
+            raise ValueError("goal and framework of a conversation are its own")
+        return self
 
 
 class RoleProfileChange(RoleProfilePatch):

@@ -13,6 +13,7 @@ from workforce.role_profiles import (
     RoleProfilePatch,
     RoleProfileStatus,
     apply_patch,
+    empty,
     from_proposal,
     move,
 )
@@ -55,13 +56,21 @@ def test_the_rest_makes_room_for_a_weight_that_is_given() -> None:
 
 
 def test_an_addition_comes_whole_from_the_framework() -> None:
-    added = patched(add=({"capability_id": "forecasting", "level": 2, "reason": "Slips."},)).capabilities[-1]
+    addition = {"capability_id": "forecasting", "level": 2, "weight": 10, "reason": "Slips."}
+    added = patched(add=(addition,)).capabilities[-1]
     assert (added.name, added.domain, added.weight, added.level_name) == (
         "Forecasting",
         "sales",
         10,
         "Practising",
     )
+
+
+def test_an_addition_without_a_weight_takes_its_share() -> None:
+    changed = patched(add=({"capability_id": "forecasting", "level": 2},))
+    assert [one.weight for one in changed.capabilities] == [38, 22, 15, 25]
+    alone = patched(empty("By hand", LIBRARY.framework), add=({"capability_id": "coaching", "level": 3},))
+    assert [(one.weight, one.reason) for one in alone.capabilities] == [(100, "Added by hand.")]
 
 
 @pytest.mark.parametrize(
@@ -118,9 +127,8 @@ def test_content_is_changed_in_draft_only(status: RoleProfileStatus) -> None:
 
 
 def test_an_empty_profile_is_not_validated() -> None:
-    empty = PROFILE.model_copy(update={"capabilities": ()})
     with pytest.raises(Conflict, match="no capability"):
-        move(empty, RoleProfileStatus.VALIDATED)
+        move(empty("By hand", LIBRARY.framework), RoleProfileStatus.VALIDATED)
 
 
 @given(st.data())

@@ -1,0 +1,29 @@
+"""What a report is made of. Apart from `content`, because the server knows it before it needs that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.brief import Finding
+from assistant.proposal_types import Proposal
+from capability_library.schema import Framework
+from workforce.learning_plans import LearningPlan
+from workforce.role_profiles import RoleProfile
+
+
+@dataclass(frozen=True)
+class Source:
+    """A role profile in one of its versions, and what is known beside it.
+
+    `proposal` and `findings` come from the conversation it was made in; a profile made by hand has none.
+    """
+
+    organisation: str
+    made_on: date
+    profile: RoleProfile
+    version: int
+    framework: Framework
+    proposal: Proposal | None = None
+    findings: tuple[Finding, ...] = ()
+    plan: LearningPlan | None = None
