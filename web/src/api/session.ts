@@ -16,7 +16,8 @@ export const sessionQuery = queryOptions({
   },
 });
 
-export const useSession = () => useQuery(sessionQuery);
+/** The session, asked for once. `enabled` is false while a sign-in link is being traded for one. */
+export const useSession = ({ enabled = true }: { enabled?: boolean } = {}) => useQuery({ ...sessionQuery, enabled });
 
 /** Trades the token of a sign-in link for a session cookie. A token works once. */
 export function useSignIn() {
@@ -33,8 +34,8 @@ export function useSignOut() {
     mutationFn: () => take(api.DELETE('/v1/session')),
     onSuccess: () => {
       // Nothing of one person may be left in memory for the next.
-      client.clear();
       client.setQueryData(sessionQuery.queryKey, null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
     },
   });
 }

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useSession } from '@/api/session';
 import { Loading } from '@/components/Loading';
+import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Bar } from './Bar';
 import { Rail } from './Rail';
@@ -31,11 +32,12 @@ export function Shell() {
 
 function Content() {
   const session = useSession();
-  if (session.isError) {
+  // What is known stays known: when a later look at the session fails, the connection banner says so.
+  if (session.isError && !session.data) {
     return (
-      <div className={classes.alone}>
+      <Page title="Capwright can’t be opened" width="reading">
         <ProblemAlert error={session.error} onRetry={() => void session.refetch()} />
-      </div>
+      </Page>
     );
   }
   const loading = (
@@ -43,11 +45,11 @@ function Content() {
       <Loading label="Loading" />
     </div>
   );
-  return session.isPending ? (
-    loading
-  ) : (
+  return session.data ? (
     <Suspense fallback={loading}>
       <Outlet />
     </Suspense>
+  ) : (
+    loading
   );
 }

@@ -10,23 +10,28 @@ import classes from './SignIn.module.css';
 
 /** Trades the token in the address's fragment for a session. Without one it says how to get a link. */
 export function SignIn() {
-  const token = useToken();
-  const session = useSession();
-  const { mutate, error, isPending, isSuccess } = useSignIn();
   const location = useLocation();
   const navigate = useNavigate();
-  const sent = useRef(false);
+  const [token, setToken] = useState('');
+  const { mutate, error, isPending, isSuccess } = useSignIn();
+  const arriving = location.hash.slice(1);
+  const session = useSession({ enabled: !arriving && !token });
+  const sent = useRef('');
   useEffect(() => {
     document.title = 'Sign in · Capwright';
   }, []);
   useEffect(() => {
-    if (!token || sent.current) return;
-    sent.current = true; // a token works once
-    mutate(token, { onSuccess: () => void navigate('/', { replace: true }) });
-  }, [token, mutate, navigate]);
+    // Also when a link is pasted into a window that shows this screen already, which loads nothing anew.
+    if (!arriving || sent.current === arriving) return;
+    sent.current = arriving; // a token works once
+    setToken(arriving);
+    // Out of the address at once, so that it stays in no history.
+    void navigate('/sign-in', { replace: true, state: location.state as unknown });
+    mutate(arriving, { onSuccess: () => void navigate(cameFrom(location.state), { replace: true }) });
+  }, [arriving, mutate, navigate, location.state]);
 
   if (session.data && !token) return <Navigate to={cameFrom(location.state)} replace />;
-  const working = isPending || isSuccess || (token !== '' && !error);
+  const working = isPending || isSuccess || arriving !== '' || (token !== '' && !error);
   return (
     <main className={classes.page}>
       <div className={classes.card}>
@@ -56,15 +61,6 @@ function HowTo({ error, onRetry }: { error: Error | null; onRetry: () => void })
       </Button>
     </>
   );
-}
-
-/** The token of `/sign-in#TOKEN`, taken out of the address at once, so that it stays in no history. */
-function useToken(): string {
-  const [token] = useState(() => window.location.hash.slice(1));
-  useEffect(() => {
-    if (token) window.history.replaceState(window.history.state, '', window.location.pathname);
-  }, [token]);
-  return token;
 }
 
 function cameFrom(state: unknown): string {

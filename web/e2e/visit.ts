@@ -1,0 +1,48 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Server } from './server';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Widths: a small phone (WCAG's 320), a usual phone, a desk. */
+export const SIZES = {
+  narrow: { width: 320, height: 640 },
+  phone: { width: 390, height: 844 },
+  desk: { width: 1280, height: 800 },
+} as const;
+export type Size = keyof typeof SIZES;
+
+interface Visit {
+  context: BrowserContext;
+  page: Page;
+  /** What the browser complained of: errors in scripts, refusals of the Content-Security-Policy, failed requests. */
+  complaints: string[];
+}
+
+/** Opens a window in a browser of its own, signed in by a fresh link as a person would be. */
+export async function visit(
+  browser: Browser,
+  server: Server,
+  { size = 'desk', theme = 'light', signIn = true }: { size?: Size; theme?: Theme; signIn?: boolean } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    hasTouch: size !== 'desk',
+    baseURL: server.url,
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  if (signIn) {
+    await page.goto(await server.newLink());
+    await page.waitForURL('/');
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  }
+  return { context, page, complaints };
+}
