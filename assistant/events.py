@@ -12,6 +12,7 @@ from pydantic import Field, TypeAdapter
 
 from assistant.blocks import Block
 from assistant.brief import Finding, Slot, Value
+from assistant.commands import Command
 from assistant.model.record import FromModel
 from assistant.proposal_types import Proposal
 
@@ -30,7 +31,7 @@ class Started(Value):
 
 
 class Received(Value):
-    """A message from the leader. `text` is stored exactly as it came."""
+    """A message from the leader. `text` is stored exactly as it came; `command` is what a button or the API sent."""
 
     type: Literal["received"] = "received"
     at: datetime
@@ -39,6 +40,7 @@ class Received(Value):
     channel: str
     message_id: str
     interpreter: Literal["rules", "llm", "api"]
+    command: Command | None = None
 
 
 class Interpreted(FromModel):

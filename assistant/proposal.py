@@ -148,7 +148,7 @@ def _propose(
     kpis: Mapping[str, Kpi],
 ) -> ProposedCapability:
     capability = framework.capabilities[match.capability_id]
-    because = _because(match, ranking)
+    because = evidence_for(match, ranking)
     link = kpi_link(capability, measured, kpis, because[0])
     return ProposedCapability(
         capability_id=capability.id,
@@ -164,7 +164,7 @@ def _propose(
     )
 
 
-def _because(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
+def evidence_for(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
     """The strongest reasons, one a finding, what happens in the work before the background."""
     reasons = [(ranking.finding(reason.query_index), reason) for reason in match.reasons]
     reasons.sort(key=lambda pair: pair[0].slot in BACKGROUND)

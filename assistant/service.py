@@ -12,6 +12,8 @@ from assistant.blocks import Say
 from assistant.brief import Slot
 from assistant.commands import Command
 from assistant.events import Event, Replied, Started
+from assistant.hearing import hear
+from assistant.hearing_types import Hearing
 from assistant.interpret.base import Context, Interpreter
 from assistant.matching import Catalogue
 from assistant.messages import Message
@@ -52,6 +54,11 @@ class Interview:
         moved = make_move(next_move(state, Standing()), state, self.bank, catalogue)
         blocks = (greeting, replies.ask_block(moved, self.bank))
         return (started, moved, Replied(at=started.at, turn=0, blocks=blocks))
+
+    def hear(self, events: Sequence[Event]) -> Hearing:
+        """Return the leading capabilities so far, or what must be settled before any is named."""
+        state = fold(events)
+        return hear(state, self.catalogue(state.started.framework, state.started.framework_version))
 
     def respond(self, events: Sequence[Event], message: Message) -> tuple[Event, ...]:
         """Return the events of one turn, from `Received` to `Replied`.

@@ -71,6 +71,7 @@ class Turn:
                 text=self._message.text,
                 channel=self._message.channel,
                 message_id=self._message.message_id,
+                command=self._message.command,
                 interpreter="api" if self._message.command else "rules",
             )
         )

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from assistant.events import EVENT, Event, Replied, Started
+from assistant.state import fold
 from kit.errors import Conflict, NotFound
 from kit.ids import new_id
-from storage.models import conversation_events, conversations
+from storage.models import conversation_events, conversations, role_profiles
 from storage.paging import Page, decode_cursor, encode_cursor
 
 
 @dataclass(frozen=True)
 class Conversation:
-    """What is known of a conversation without reading its events. `last_seq` counts them from 1."""
+    """What is known of a conversation without reading its events. `last_seq` counts them from 1.
+
+    `settled` counts the required slots that are.
+    """
 
     id: str
     title: str | None
@@ -31,6 +35,7 @@ class Conversation:
     turn: int
     created_at: datetime
     updated_at: datetime
+    settled: int
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,7 @@ class ConversationRepository:
             turn=0,
             created_at=at,
             updated_at=at,
+            settled=fold(events).progress[0],
         )
         self._connection.execute(
             insert(conversations).values(organisation_id=self._organisation_id, **vars(conversation))
@@ -101,7 +107,7 @@ class ConversationRepository:
             raise NotFound(
                 f"There is no conversation {conversation_id!r}.", do="List your conversations for their ids."
             )
-        return Conversation(*row)
+        return self._value(row)
 
     def load(self, conversation_id: str) -> Loaded:
         """The conversation with its events. Raises `NotFound`."""
@@ -132,13 +138,14 @@ class ConversationRepository:
         stamp: Stamp,
         status: str,
         turn: int,
+        settled: int,
         title: str | None,
         at: datetime,
     ) -> int:
         """Append a turn after the events that `conversation` was read with; returns the new last seq.
 
-        Raises `Conflict` when another turn was stored since, or this message already was; then nothing
-        of this turn is kept.
+        `title` is taken where there is none yet. Raises `Conflict` when another turn was stored since, or
+        this message already was; then nothing of this turn is kept.
         """
         last_seq = conversation.last_seq + len(events)
         # The count is the lock: of two turns that read the same conversation, one update finds it changed.
@@ -149,7 +156,14 @@ class ConversationRepository:
                 conversations.c.id == conversation.id,
                 conversations.c.last_seq == conversation.last_seq,
             )
-            .values(last_seq=last_seq, status=status, turn=turn, title=title, updated_at=at)
+            .values(
+                last_seq=last_seq,
+                status=status,
+                turn=turn,
+                settled=settled,
+                title=func.coalesce(conversations.c.title, title),
+                updated_at=at,
+            )
             .returning(conversations.c.id)
         ).first()
         if changed is None:
@@ -181,13 +195,60 @@ class ConversationRepository:
         if cursor is not None:
             query = query.where(conversations.c.id < decode_cursor(cursor))
         rows = self._connection.execute(query.order_by(conversations.c.id.desc()).limit(limit + 1)).all()
-        items = tuple(Conversation(*row) for row in rows[:limit])
+        items = tuple(self._value(row) for row in rows[:limit])
         return Page(items, encode_cursor(items[-1].id) if len(rows) > limit else None)
+
+    def rename(self, conversation_id: str, title: str) -> Conversation:
+        """Give a conversation another title. Raises `NotFound`."""
+        found = self.get(conversation_id)
+        self._connection.execute(
+            update(conversations)
+            .where(
+                conversations.c.organisation_id == self._organisation_id,
+                conversations.c.id == conversation_id,
+            )
+            .values(title=title)
+        )
+        return replace(found, title=title)
+
+    def delete(self, conversation_id: str) -> None:
+        """Delete a conversation with all that was said. Raises `NotFound`.
+
+        Role profiles made of it stay, with the words they quote, and no longer name it.
+        """
+        self.get(conversation_id)
+        # Taken first, so that a turn that is just being stored either came before or finds it gone.
+        self._connection.execute(
+            select(conversations.c.id).where(conversations.c.id == conversation_id).with_for_update()
+        )
+        self._connection.execute(
+            update(role_profiles)
+            .where(
+                role_profiles.c.organisation_id == self._organisation_id,
+                role_profiles.c.conversation_id == conversation_id,
+            )
+            .values(conversation_id=None)
+        )
+        self._connection.execute(delete(conversation_events).where(*self._mine(conversation_id)))
+        self._connection.execute(
+            delete(conversations).where(
+                conversations.c.organisation_id == self._organisation_id,
+                conversations.c.id == conversation_id,
+            )
+        )
 
     def count(self) -> int:
         return self._connection.execute(
             select(func.count()).where(conversations.c.organisation_id == self._organisation_id)
         ).scalar_one()
+
+    def _value(self, row: Row[*tuple[Any, ...]]) -> Conversation:
+        found = Conversation(*row)
+        if row.settled is not None:
+            return found
+        # Last written before this number was kept beside the events.
+        events = self._events(found.id, after=0, limit=found.last_seq)
+        return replace(found, settled=fold(event for _, event in events).progress[0])
 
     def _mine(self, conversation_id: str) -> tuple[Any, Any]:
         return (
@@ -233,6 +294,7 @@ _COLUMNS = select(
     conversations.c.turn,
     conversations.c.created_at,
     conversations.c.updated_at,
+    conversations.c.settled,
 )
 
 

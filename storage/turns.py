@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from assistant.brief import Slot
 from assistant.events import Event, Replied
+from assistant.hearing_types import Hearing
 from assistant.state import Phase, State, fold
 from kit.clock import Clock
 from kit.errors import Conflict
@@ -30,6 +31,8 @@ class Interviewer(Protocol):
     def open(self, *, framework: str | None, seed: int) -> tuple[Event, ...]: ...
 
     def respond(self, events: Sequence[Event], message: Message) -> tuple[Event, ...]: ...
+
+    def hear(self, events: Sequence[Event]) -> Hearing: ...
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,8 @@ class Desk:
                 stamp=stamp,
                 status=state.phase,
                 turn=state.turn,
-                title=conversation.title or _title(state),
+                settled=state.progress[0],
+                title=_title(state),
                 at=self.clock.now(),
             )
 

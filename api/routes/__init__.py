@@ -11,16 +11,22 @@ from api.routes import (
     health,
     kpis,
     learning_plans,
+    profile_history,
+    reports,
     role_profiles,
     sessions,
+    transcripts,
     turns,
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
     conversations.router,
     turns.router,
+    transcripts.router,
+    profile_history.router,  # before the profiles, whose ids its address would be taken for
     role_profiles.router,
     learning_plans.router,
+    reports.router,
     capabilities.router,
     kpis.router,
     api_keys.router,

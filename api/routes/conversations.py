@@ -7,18 +7,20 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from api.auth import MayConverse, MayFollow
+from api.auth import MayConverse, MayFollow, MayWrite
 from api.openapi import links, problems
 from api.parts import Parts, WithParts
 from api.schemas.base import ConversationPath, Cursor, Limit
 from api.schemas.conversations import (
     BriefAnswer,
     ConversationAnswer,
+    ConversationChange,
     ConversationListing,
     ConversationRequest,
     ConversationSummary,
     EventListing,
     NumberedEvent,
+    Progress,
     ProposalAnswer,
 )
 from assistant.state import State, fold
@@ -69,12 +71,33 @@ def get_conversation(
     return ConversationAnswer.with_blocks(conversation, reply.blocks if reply else ())
 
 
+@router.patch("/{conversation_id}", responses=problems(404, body=True))
+def rename_conversation(
+    parts: WithParts, key: MayWrite, conversation_id: ConversationPath, request: ConversationChange
+) -> ConversationSummary:
+    """Give a conversation another title."""
+    with parts.database.write(key.organisation_id) as connection:
+        repository = ConversationRepository(connection, key.organisation_id)
+        return ConversationSummary.of(repository.rename(conversation_id, request.title))
+
+
+@router.delete("/{conversation_id}", status_code=204, responses=problems(404))
+def delete_conversation(parts: WithParts, key: MayWrite, conversation_id: ConversationPath) -> None:
+    """Delete a conversation with everything said in it. Role profiles made of it stay."""
+    with parts.database.write(key.organisation_id) as connection:
+        ConversationRepository(connection, key.organisation_id).delete(conversation_id)
+
+
 @router.get("/{conversation_id}/brief", responses=problems(404))
 def get_brief(parts: WithParts, key: MayFollow, conversation_id: ConversationPath) -> BriefAnswer:
     """Get what the conversation has established so far, by slot."""
     state = _state(parts, key, conversation_id)
     return BriefAnswer(
-        conversation_id=conversation_id, slots=state.slots, skipped=state.skipped, missing=state.missing
+        conversation_id=conversation_id,
+        slots=state.slots,
+        skipped=state.skipped,
+        missing=state.missing,
+        progress=Progress.of(state),
     )
 
 

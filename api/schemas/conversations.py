@@ -10,13 +10,15 @@ from pydantic import AwareDatetime, ConfigDict, Field, model_validator
 from api.schemas.base import FrameworkName, In, Listing, MessageId, MessageText, Out, ShortText, example
 from api.schemas.examples import ASK, CONVERSATION, CONVERSATION_ID, FINDING, MOMENT, PROPOSAL, SAY
 from assistant.blocks import Block
-from assistant.brief import Finding, Slot
+from assistant.brief import REQUIRED_SLOTS, Finding, Slot
 from assistant.commands import Command
 from assistant.events import Event
 from assistant.proposal_types import Proposal
+from assistant.state import State
 from storage.conversations import Conversation
 
 Phase = Literal["interview", "proposal", "accepted"]
+_REQUIRED = len(REQUIRED_SLOTS)
 
 
 class ConversationRequest(In):
@@ -31,6 +33,26 @@ class ConversationRequest(In):
     )
 
 
+class ConversationChange(In):
+    """Renames a conversation."""
+
+    model_config = example({"title": "Keep more customers"})
+
+    title: ShortText
+
+
+class Progress(Out):
+    """How much of the brief is settled: required slots that are filled or skipped, and how many there are."""
+
+    settled: int
+    required: int
+
+    @classmethod
+    def of(cls, state: State) -> Self:
+        settled, required = state.progress
+        return cls(settled=settled, required=required)
+
+
 class ConversationSummary(Out):
     """A conversation in a list. `turn` counts the leader's messages."""
 
@@ -42,12 +64,14 @@ class ConversationSummary(Out):
     framework: str
     framework_version: str
     turn: int
+    progress: Progress
     created_at: AwareDatetime
     updated_at: AwareDatetime
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:
-        return cls.model_validate(conversation, from_attributes=True)
+        fields = {**vars(conversation), "progress": {"settled": conversation.settled, "required": _REQUIRED}}
+        return cls.model_validate(fields)
 
 
 class ConversationAnswer(ConversationSummary):
@@ -130,6 +154,7 @@ class BriefAnswer(Out):
             "slots": {"goal": [FINDING]},
             "skipped": {"constraints": "skipped"},
             "missing": ["kpi", "confirmation"],
+            "progress": {"settled": 6, "required": 8},
         }
     )
 
@@ -137,6 +162,7 @@ class BriefAnswer(Out):
     slots: Mapping[Slot, tuple[Finding, ...]]
     skipped: Mapping[Slot, str]
     missing: tuple[Slot, ...]
+    progress: Progress
 
 
 class NumberedEvent(Out):

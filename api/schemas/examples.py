@@ -29,6 +29,7 @@ CONVERSATION: JsonObject = {
     "framework": "capwright",
     "framework_version": "9f2c41d07ab3e658",
     "turn": 3,
+    "progress": {"settled": 5, "required": 8},
     "created_at": MOMENT,
     "updated_at": MOMENT,
 }

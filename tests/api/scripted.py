@@ -15,6 +15,7 @@ from assistant.blocks import Ask, Block, Say, ShowProposal
 from assistant.brief import Finding, Slot
 from assistant.commands import Accept
 from assistant.events import Accepted, Event, Found, Moved, Proposed, Received, Replied, Started
+from assistant.hearing_types import Heard, Hearing
 from assistant.proposal_types import LevelChoice, Proposal, ProposedCapability
 from assistant.service import Message
 from assistant.state import fold
@@ -111,6 +112,21 @@ class ScriptedInterview:
         moved = Moved(move="ask", why="The goal comes first.", slot=Slot.GOAL, question_id="goal")
         return started, moved, Replied(at=at, turn=0, blocks=(Say(text="Good morning."), _QUESTION))
 
+    def hear(self, events: Sequence[Event]) -> Hearing:
+        state = fold(events)
+        if state.proposal is None:
+            return Hearing(missing=(Slot.KPI,))
+        first = LIBRARY.framework.capabilities[_id(NAMES[0])]
+        heard = Heard(
+            capability_id=first.id,
+            name=first.name,
+            definition=first.definition,
+            domain=first.domain,
+            score=0.5,
+            because=(),
+        )
+        return Hearing(capabilities=(heard,))
+
     def respond(self, events: Sequence[Event], message: Message) -> tuple[Event, ...]:
         state = fold(events)
         if state.phase == "accepted":
@@ -123,6 +139,7 @@ class ScriptedInterview:
             channel=message.channel,
             message_id=message.message_id,
             interpreter="api" if message.command else "rules",
+            command=message.command,
         )
         if isinstance(message.command, Accept):
             return received, Accepted(), Replied(at=at, turn=turn, blocks=(Say(text="Accepted."),))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from assistant.blocks import Ask, Block, Say
+from assistant.commands import Command
 from assistant.events import Event, Replied
 from assistant.interpret.rules import RulesInterpreter
 from assistant.matching import Catalogue
@@ -34,7 +35,13 @@ class Talk:
 
     def say(self, text: str) -> Sequence[Block]:
         """Send one message and return the blocks of the reply."""
-        message = Message(message_id=f"m{len(self.events)}", channel="test", text=text)
+        return self._take(Message(message_id=f"m{len(self.events)}", channel="test", text=text))
+
+    def send(self, command: Command) -> Sequence[Block]:
+        """Press a button and return the blocks of the reply."""
+        return self._take(Message(message_id=f"m{len(self.events)}", channel="test", command=command))
+
+    def _take(self, message: Message) -> Sequence[Block]:
         self.events = (*self.events, *self.interview.respond(self.events, message))
         return self.blocks
 

@@ -29,6 +29,7 @@ def append(
             stamp=stamp(message_id or f"m{number}"),
             status="interview",
             turn=number,
+            settled=number,
             title=None,
             at=NOW,
         )
