@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from capability_library.schema import Framework, Kpi
+from kit.memory import give_back
 from retrieval.embedder import Embedder
 from retrieval.fitted import AUTHORED, PLAIN
 from retrieval.index import PassageIndex
@@ -119,6 +120,7 @@ class Matcher:
                 progress=progress,
             )
             self._dense = embedder, similar
+            give_back()
         except Exception as error:  # kept for `wait`; a thread has nobody to raise it to
             _log.exception("The vectors could not be made; matching stays lexical.")
             self.dense_error = error
