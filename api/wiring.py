@@ -25,6 +25,7 @@ from storage.turns import Interviewer
 
 if TYPE_CHECKING:
     from assistant.matching import Catalogue
+    from assistant.model.session import ModelAccess, ModelDesk
     from retrieval.embedder import Embedder
     from retrieval.matcher import Matcher
     from retrieval.vector import VectorStore
@@ -38,11 +39,13 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
     database = database or open_database(settings)
     library = Lazy(lambda: _library(settings.data_dir / "cache"))
     catalogues = Catalogues(settings, database, library)
-    interviews = Lazy(lambda: _interviews(catalogues, clock))
+    models = Models(settings, clock)
+    interviews = Lazy(lambda: _interviews(catalogues, clock, models))
 
     def warm_up() -> None:
         catalogues.matcher()
         _practise(interviews()(""))
+        models.warm_up()
 
     return Parts(
         settings=settings,
@@ -50,7 +53,7 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
         clock=clock,
         library=library,
         interview=lambda organisation_id: interviews()(organisation_id),  # noqa: PLW0108 not made yet
-        states=catalogues.states,
+        states=lambda: {**catalogues.states(), **models.states()},
         warm_up=warm_up,
     )
 
@@ -142,6 +145,49 @@ class Catalogues:
         return Embedder(Path(model) if model else None), store
 
 
+@dataclass
+class Models:
+    """The language model, if the settings name one, and each organisation's way to it."""
+
+    settings: Settings
+    clock: Clock
+
+    def __post_init__(self) -> None:
+        self._desk = Lazy(self._open)
+        self._ledgers: dict[str, Any] = {}
+
+    def access(self, organisation_id: str) -> ModelAccess | None:
+        """None without a model, and for nobody: what is practised at a start costs nothing and goes nowhere."""
+        if not (self.settings.model and organisation_id):
+            return None
+        from assistant.model.budgets import MemoryLedger  # noqa: PLC0415 loaded late, see above
+        from assistant.model.masking import NoMasking  # noqa: PLC0415
+        from assistant.model.session import ModelAccess  # noqa: PLC0415
+
+        ledger = self._ledgers.setdefault(organisation_id, MemoryLedger())
+        return ModelAccess(self._desk(), organisation_id, ledger=ledger, masker=NoMasking())
+
+    def warm_up(self) -> None:
+        """Import the model's library. Asks the model nothing."""
+        if self.settings.model:
+            self._desk().warm_up()
+
+    def states(self) -> Mapping[str, PartState]:
+        """Whether the model is asked at the moment; nothing without one."""
+        if not self.settings.model:
+            return {}
+        if not self._desk.ready:
+            return {"language_model": PartState("loading", ready=False, needed=False)}
+        resting = self._desk().breaker.state == "open"
+        return {"language_model": PartState("resting" if resting else "up", ready=not resting, needed=False)}
+
+    def _open(self) -> ModelDesk:
+        load()
+        from assistant.model.opening import open_model  # noqa: PLC0415 loaded late, see above
+
+        return open_model(self.settings, self.clock)
+
+
 def _practise(interview: Interviewer) -> None:
     """Take a turn with nobody, so that what is built on first use is there when the first leader speaks."""
     load()
@@ -158,7 +204,7 @@ def _library(cache: Path) -> Library:
     return load_library(cache_dir=cache)
 
 
-def _interviews(catalogues: Catalogues, clock: Clock) -> Callable[[str], Interviewer]:
+def _interviews(catalogues: Catalogues, clock: Clock, models: Models) -> Callable[[str], Interviewer]:
     load()
     from assistant.interpret.rules import RulesInterpreter  # noqa: PLC0415 loaded late, see above
     from assistant.service import Interview  # noqa: PLC0415
@@ -170,6 +216,12 @@ def _interviews(catalogues: Catalogues, clock: Clock) -> Callable[[str], Intervi
         def catalogue(name: str, version: str | None) -> Catalogue:
             return catalogues.get(organisation_id, name, version)
 
-        return Interview(bank=bank, catalogue=catalogue, interpreter=interpreter, clock=clock)
+        return Interview(
+            bank=bank,
+            catalogue=catalogue,
+            interpreter=interpreter,
+            clock=clock,
+            model=models.access(organisation_id),
+        )
 
     return interview

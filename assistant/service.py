@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from assistant import replies
 from assistant.asking import make_move
 from assistant.blocks import Say
 from assistant.brief import Slot
-from assistant.commands import Command
+from assistant.commands import Revise
 from assistant.events import Event, Replied, Started
 from assistant.hearing import hear
 from assistant.hearing_types import Hearing
-from assistant.interpret.base import Context, Interpreter
+from assistant.interpret.base import Context, Interpreter, Reading
+from assistant.interpret.llm import read_with_model
 from assistant.matching import Catalogue
 from assistant.messages import Message
+from assistant.model.session import ModelAccess, ModelSession
 from assistant.policy import Standing, next_move
+from assistant.revising import about, put_right
 from assistant.state import State, fold
 from assistant.turn import Turn
 from capability_library.loader import FRAMEWORK_NAME
 from kit.clock import Clock
-from kit.errors import Conflict
+from kit.errors import BadInput, Conflict
 from prompts.schema import QuestionBank
 
 __all__ = ["CatalogueSource", "Interview", "Message"]
@@ -32,12 +35,16 @@ CatalogueSource = Callable[[str, str | None], Catalogue]
 
 @dataclass(frozen=True)
 class Interview:
-    """The interviewer. `catalogue` gives a framework by name and version (None: the newest)."""
+    """The interviewer. `catalogue` gives a framework by name and version (None: the newest).
+
+    With a `model`, messages are read with it and the leading capabilities graded; without one, by rules alone.
+    """
 
     bank: QuestionBank
     catalogue: CatalogueSource
     interpreter: Interpreter
     clock: Clock
+    model: ModelAccess | None = None
 
     def open(self, *, framework: str | None, seed: int) -> tuple[Event, ...]:
         """Begin a conversation: a greeting and the first question. Pins framework and question bank."""
@@ -63,7 +70,8 @@ class Interview:
     def respond(self, events: Sequence[Event], message: Message) -> tuple[Event, ...]:
         """Return the events of one turn, from `Received` to `Replied`.
 
-        Raises `Conflict` when the conversation is closed: its proposal has been accepted.
+        Raises `Conflict` when the conversation is closed: its proposal has been accepted; `BadInput` when a
+        finding is to be put right that isn't there.
         """
         state = fold(events)
         if state.phase == "accepted":
@@ -74,13 +82,38 @@ class Interview:
         started = state.started
         catalogue = self.catalogue(started.framework, started.framework_version)
         now = self.clock.now()
-        commands = self._commands(state, message, catalogue)
-        return Turn(state, message, commands, bank=self.bank, catalogue=catalogue, now=now).run()
+        session = self.model.open(events) if self.model else None
+        reading = self._read(state, message, catalogue, session)
+        return Turn(
+            state, message, reading, bank=self.bank, catalogue=catalogue, now=now, session=session
+        ).run()
 
-    def _commands(self, state: State, message: Message, catalogue: Catalogue) -> tuple[Command, ...]:
+    def _read(
+        self, state: State, message: Message, catalogue: Catalogue, session: ModelSession | None
+    ) -> Reading:
+        context = self._context(state, catalogue)
+        if isinstance(message.command, Revise):
+            return self._read_revision(state, message.command, context, session)
         if message.command:
-            return (message.command,)
-        return self.interpreter.interpret(message.text, self._context(state, catalogue))
+            return Reading(commands=(message.command,), by="api")
+        return self._read_text(message.text, context, session)
+
+    def _read_text(self, text: str, context: Context, session: ModelSession | None) -> Reading:
+        if session is None:
+            return Reading(commands=self.interpreter.interpret(text, context))
+        return read_with_model(text, context, self.interpreter, session)
+
+    def _read_revision(
+        self, state: State, revise: Revise, context: Context, session: ModelSession | None
+    ) -> Reading:
+        finding = next((one for one in state.findings if one.id == revise.finding_id), None)
+        if finding is None:
+            raise BadInput(
+                f"There is no finding {revise.finding_id!r} in this conversation now.",
+                do="Get the brief for the ids of what stands in it.",
+            )
+        reading = self._read_text(revise.text, about(finding, context), session)
+        return replace(reading, commands=(put_right(finding, revise.text, reading.commands),))
 
     def _context(self, state: State, catalogue: Catalogue) -> Context:
         """What an interpreter may know about where the conversation stands."""

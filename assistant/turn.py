@@ -10,7 +10,7 @@ from assistant import edits, proposal, replies
 from assistant.asking import make_move
 from assistant.blocks import Block, Say
 from assistant.brief import Finding, FindingDraft, Slot
-from assistant.commands import Add, Answer, Command, Drop, ProposalCommand, StartOver, Unclear
+from assistant.commands import Add, Answer, Correct, Drop, ProposalCommand, Revise, StartOver, Unclear
 from assistant.engine import advance
 from assistant.events import (
     Accepted,
@@ -25,8 +25,10 @@ from assistant.events import (
     StartedOver,
     Withdrawn,
 )
+from assistant.interpret.base import Reading
 from assistant.matching import Catalogue, Ranking, rank
 from assistant.messages import Message
+from assistant.model.session import ModelSession
 from assistant.policy import Move, Standing, due_for_read_back, next_move
 from assistant.state import State, fold
 from prompts.schema import QuestionBank
@@ -46,16 +48,19 @@ class Turn:
         self,
         before: State,
         message: Message,
-        commands: Sequence[Command],
+        reading: Reading,
         *,
         bank: QuestionBank,
         catalogue: Catalogue,
         now: datetime,
+        session: ModelSession | None = None,
     ) -> None:
         self._before = before
         self._state = before
         self._message = message
-        self._commands = commands
+        self._reading = reading
+        self._commands = reading.commands
+        self._session = session
         self._bank = bank
         self._catalogue = catalogue
         self._now = now
@@ -68,13 +73,15 @@ class Turn:
             Received(
                 at=self._now,
                 turn=self._before.turn + 1,
-                text=self._message.text,
+                text=_text(self._message),
                 channel=self._message.channel,
                 message_id=self._message.message_id,
                 command=self._message.command,
-                interpreter="api" if self._message.command else "rules",
+                interpreter=self._reading.by,
             )
         )
+        if self._reading.kept:
+            self._record(self._reading.kept)
         if self._before.phase == "proposal":
             self._work_on_proposal()
         else:
@@ -98,10 +105,28 @@ class Turn:
         self._give_up_when_cornered(changes)
         self._say_understood()
         self._say_meta()
-        if changes or self._state.asked is None or len(self._state.skipped) > len(self._before.skipped):
+        if self._only_put_right():
+            self._rank()
+            self._ask_again()
+        elif changes or self._state.asked is None or len(self._state.skipped) > len(self._before.skipped):
             self._ask_next()
         else:
-            self._blocks.append(replies.ask_block(self._state.asked, self._bank))
+            self._ask_again()
+
+    @property
+    def _puts_right(self) -> bool:
+        return any(isinstance(command, Correct) and command.finding_id for command in self._commands)
+
+    def _only_put_right(self) -> bool:
+        """An earlier finding was put right and the question that stands open is as open as before."""
+        asked = self._state.asked
+        if not self._puts_right or asked is None or asked.move not in ("ask", "probe", "disambiguate"):
+            return False
+        return asked.slot not in {finding.slot for finding in self._fresh()}
+
+    def _ask_again(self) -> None:
+        assert self._state.asked
+        self._blocks.append(replies.ask_block(self._state.asked, self._bank))
 
     def _give_up_when_cornered(self, changes: Sequence[Event]) -> None:
         asked = self._before.asked
@@ -205,6 +230,11 @@ class Turn:
             search=self._nearest,
             said=said,
         )
+
+
+def _text(message: Message) -> str:
+    """What the leader wrote: a finding put right is written too, and will be quoted."""
+    return message.command.text if isinstance(message.command, Revise) else message.text
 
 
 def _standing(ranking: Ranking, catalogue: Catalogue) -> Standing:

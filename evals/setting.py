@@ -6,10 +6,15 @@ from pathlib import Path
 
 from assistant.interpret.rules import RulesInterpreter
 from assistant.matching import Catalogue
+from assistant.model.budgets import MemoryLedger
+from assistant.model.masking import NoMasking
+from assistant.model.opening import open_model
+from assistant.model.session import ModelAccess
 from assistant.service import Interview
 from capability_library.loader import load_library
 from evals.baselines import Baselines
 from evals.playing import CLOCK
+from kit.clock import SystemClock
 from kit.settings import Settings
 from prompts.loader import default_bank
 from retrieval.embedder import Embedder
@@ -17,7 +22,7 @@ from retrieval.matcher import Matcher
 from retrieval.vector import VectorStore
 
 
-def interview(settings: Settings) -> Interview:
+def interview(settings: Settings, *, model: ModelAccess | None = None) -> Interview:
     """Return an interviewer over our own library, with the vectors ready (unless embeddings are off)."""
     library = load_library(cache_dir=settings.data_dir / "cache")
     if settings.embeddings == "off":
@@ -32,7 +37,13 @@ def interview(settings: Settings) -> Interview:
         catalogue=lambda _name, _version: catalogue,
         interpreter=RulesInterpreter(),
         clock=CLOCK,
+        model=model,
     )
+
+
+def model_access(settings: Settings) -> ModelAccess:
+    """Return the way to the settings' model for an evaluation, where nothing is masked and all is counted."""
+    return ModelAccess(open_model(settings, SystemClock()), "eval", MemoryLedger(), NoMasking())
 
 
 def baselines(settings: Settings) -> Baselines:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from assistant.model.budgets import Budget, Ledger, Limits, Use, estimate
 from assistant.model.lanes import Lanes
 from assistant.model.masking import Masked, Masker
 from assistant.model.port import ChatModel, Outcome, Spoken, Text
+from assistant.model.record import tokens_spent
 from assistant.model.values import SERVER_FAILURES, Failure, Tokens
 from kit.clock import Clock
 from prompts.templates import Rendered, Template
@@ -34,6 +35,9 @@ class ModelDesk:
     clock: Clock
     wait_s: float = 2.0
 
+    def warm_up(self) -> None:
+        self.model.warm_up()
+
     def session(
         self, organisation_id: str, *, ledger: Ledger, masker: Masker, conversation_spent: int
     ) -> ModelSession:
@@ -45,6 +49,23 @@ class ModelDesk:
             ledger=ledger,
             masker=masker,
             budget=Budget(self.limits, conversation_spent=conversation_spent, day_spent=spent),
+        )
+
+
+@dataclass(frozen=True)
+class ModelAccess:
+    """One organisation's way to the model."""
+
+    desk: ModelDesk
+    organisation_id: str
+    ledger: Ledger
+    masker: Masker
+
+    def open(self, events: Iterable[object]) -> ModelSession:
+        """Return the way to the model for the next turn of a conversation with these events."""
+        spent = tokens_spent(events)
+        return self.desk.session(
+            self.organisation_id, ledger=self.ledger, masker=self.masker, conversation_spent=spent
         )
 
 

@@ -1,0 +1,106 @@
+"""A good model for a scripted server: it reads what a careful reader would, from the leader's own sheet.
+
+It sees only what a model sees, the prompt, and finds the sheet's facts in the message; what the sheet doesn't hold
+it leaves to the rules.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.brief import Slot
+from assistant.interpret.clauses import split_sentences
+from assistant.interpret.numbers import numbers_in
+from evals.cases_format import Case, Correction, Fact, GoldKpi
+from evals.scripted_model import Asked
+
+ALIKE = 0.8  # share of a sentence's words that must be a fact's
+
+_MESSAGE = re.compile(r"<message>\n(.*)\n</message>", re.DOTALL)
+_ASKED = re.compile(r"The question asked was about: (\w+)")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True)
+class GoodModel:
+    """Answers every question this project asks of a model, well. One case, or several played at once."""
+
+    cases: Sequence[Case]
+
+    def __call__(self, asked: Asked) -> str:
+        match asked.schema:
+            case "Understood":
+                return json.dumps(self.read(asked.user))
+            case _:
+                return "Could you tell me more about that?"
+
+    def read(self, prompt: str) -> dict[str, Any]:
+        """Return the reading of the message in a prompt."""
+        found = _MESSAGE.search(prompt)
+        message = found[1] if found else ""
+        where = _ASKED.search(prompt)
+        asked = Slot(where[1]) if where else None
+        findings = [self._correction(message, change) for change in self._changes(message)]
+        if not findings:
+            sentences = [span.of(message) for span in split_sentences(message)]
+            findings = [one for sentence in sentences for one in self._findings(sentence, asked)]
+        return {"moves": ["answer"] if findings else [], "findings": findings, "edits": []}
+
+    def _findings(self, sentence: str, asked: Slot | None) -> list[dict[str, Any]]:
+        slot, fact = self._fact(sentence, asked)
+        if slot is None or fact is None:
+            vague = [one for case in self.cases for one, said in case.vague_first.items() if sentence in said]
+            return [_finding(vague[0], sentence)] if vague and vague[0] is not Slot.CONFIRMATION else []
+        golds = [gold for gold in fact.golds if _told(gold, sentence)]
+        if golds:
+            return [_finding(Slot.KPI, sentence, kpi=_kpi(gold, sentence)) for gold in golds]
+        return [_finding(slot, sentence, cell=fact.cell, tag=fact.tag)]
+
+    def _fact(self, sentence: str, asked: Slot | None) -> tuple[Slot | None, Fact | None]:
+        """The fact that holds the sentence; of several, one of the slot that was asked about."""
+        words = _words(sentence)
+        best: tuple[float, bool, Slot | None, Fact | None] = (0.0, False, None, None)
+        for case in self.cases:
+            for slot, fact in case.all_facts:
+                share = len(words & _words(fact.say)) / len(words) if words else 0.0
+                if share >= ALIKE and (share, slot is asked) > best[:2]:
+                    best = (share, slot is asked, slot, fact)
+        return best[2], best[3]
+
+    def _changes(self, message: str) -> list[Correction]:
+        changes = [change for case in self.cases for change in (*case.corrects, *case.contradicts)]
+        return [change for change in changes if change.says == message and change.kpi_id is None]
+
+    def _correction(self, message: str, change: Correction) -> dict[str, Any]:
+        return {**_finding(change.slot, message), "corrects": True}
+
+
+def _finding(slot: Slot, quote: str, **more: Any) -> dict[str, Any]:
+    plain: dict[str, Any] = {"slot": slot.value, "quote": quote, "cell": None, "tag": None, "corrects": False}
+    plain["kpi"] = None
+    if more.get("cell") is not None and slot is not Slot.CAUSE:
+        more["cell"] = None
+    return {**plain, **more}
+
+
+def _told(gold: GoldKpi, sentence: str) -> bool:
+    said = numbers_in(sentence)
+    numbers = [n for n in (gold.baseline, gold.target, gold.change) if n is not None]
+    return bool(numbers) and any(abs(n) in said for n in numbers)
+
+
+def _kpi(gold: GoldKpi, sentence: str) -> dict[str, Any]:
+    said = numbers_in(sentence)
+    numbers = {
+        name: value if value is not None and abs(value) in said else None
+        for name, value in (("baseline", gold.baseline), ("target", gold.target), ("change", gold.change))
+    }
+    return {"name": gold.name or (gold.kpi_id or "").replace("-", " "), **numbers}
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(text)}
