@@ -81,7 +81,8 @@ def _finish(client: Any, identity: str, output: Path) -> None:
     answer = client.make_plan(profile["id"], limits)
     proposal = client.proposal(identity)
     _show_plan(answer["plan"])
-    for path in _save(output, identity, proposal, profile, answer):
+    report = client.plan_report(answer["id"])
+    for path in _save(output, identity, report, proposal, profile, answer):
         out.print(f"  saved [bold]{path}[/bold]")
 
 
@@ -105,28 +106,22 @@ def _show_plan(plan: Mapping[str, Any]) -> None:
     from rich.markdown import Markdown  # noqa: PLC0415
 
     from workforce.learning_plans import LearningPlan  # noqa: PLC0415
-    from workforce.plan_text import to_markdown  # noqa: PLC0415
+    from workforce.reports.markdown import plan_to_markdown  # noqa: PLC0415
 
-    out.print(Markdown(to_markdown(LearningPlan.model_validate(plan))))
+    out.print(Markdown(plan_to_markdown(LearningPlan.model_validate(plan))))
 
 
 def _save(
     output: Path,
     identity: str,
+    report: str,
     proposal: Mapping[str, Any],
     profile: Mapping[str, Any],
     plan: Mapping[str, Any],
 ) -> Sequence[Path]:
-    from assistant.proposal_types import Proposal  # noqa: PLC0415
-    from assistant.render import proposal_text  # noqa: PLC0415
-    from workforce.learning_plans import LearningPlan  # noqa: PLC0415
-    from workforce.plan_text import to_markdown  # noqa: PLC0415
-
     output.mkdir(parents=True, exist_ok=True)
-    text = proposal_text(Proposal.model_validate(proposal["proposal"]))
-    markdown = f"# {profile['title']}\n\n{text}\n\n{to_markdown(LearningPlan.model_validate(plan['plan']))}\n"
     whole = {"proposal": proposal["proposal"], "role_profile": profile, "learning_plan": plan}
     paths = (output / f"{identity}.md", output / f"{identity}.json")
-    paths[0].write_text(markdown)
+    paths[0].write_text(report)
     paths[1].write_text(json.dumps(whole, ensure_ascii=False, indent=2))
     return paths

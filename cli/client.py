@@ -55,6 +55,13 @@ class Client:
         """Make a learning plan for a role profile."""
         return self._post(f"/v1/role-profiles/{profile_id}/learning-plans", limits)
 
+    def plan_report(self, plan_id: str) -> str:
+        """The report on a plan and its role profile, as Markdown."""
+        response = self._http.get(f"/v1/learning-plans/{plan_id}/report?format=md")
+        if response.is_error:
+            _answer(response)
+        return response.text
+
     def _get(self, path: str) -> Mapping[str, Any]:
         return _answer(self._http.get(path))
 

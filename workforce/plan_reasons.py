@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from capability_library.schema import Framework, Strand
 from workforce.activity_words import format_name
 from workforce.learning_plans import NotScheduled
-from workforce.markdown import day
 from workforce.plan_choices import Choice, Menu
 from workforce.scheduling import LEAST_CHUNK, TICKS_PER_HOUR, Placed, Placement, ticks_needed, to_hours
+from workforce.wording import day, listed
 
 _IN_WORDS: Mapping[Strand, str] = {
     Strand.WORK: "in the work",
@@ -104,11 +104,11 @@ def _lost_repeats(choice: Choice, found: Placed, weeks: int, start: date) -> Ite
     full = [one.task for one in found.repeats if one.week is None and not one.overrun]
     if late:
         days = [start + timedelta(weeks=found.last_week + task.after_weeks - 1) for task in late]
-        when = _listed([day(one) for one in days])
+        when = listed([day(one) for one in days])
         reason = f"After the plan's {weeks} weeks: put into the diary for the week of {when}."
         yield _row(choice, sum(task.ticks for task in late), reason, repeats=True)
     if full:
-        when = _listed([str(found.last_week + task.after_weeks) for task in full])
+        when = listed([str(found.last_week + task.after_weeks) for task in full])
         reason = f"Week {when}, where it belongs, has no room, nor has the one after."
         yield _row(choice, sum(task.ticks for task in full), reason, repeats=True)
 
@@ -127,7 +127,3 @@ def _row(choice: Choice, ticks: int, reason: str, *, repeats: bool = False) -> N
 
 def _h(ticks: int) -> str:
     return f"{to_hours(ticks):g} h"
-
-
-def _listed(parts: Sequence[str]) -> str:
-    return " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else parts[0]

@@ -8,7 +8,9 @@ from typing import Literal
 from assistant.brief import Value
 from workforce.role_profiles import RequiredCapability, RoleProfile
 
-ChangeKind = Literal["made", "title", "goal", "status", "added", "dropped", "level", "weight", "focus", "reason"]
+ChangeKind = Literal[
+    "made", "title", "goal", "status", "added", "dropped", "level", "weight", "focus", "reason"
+]
 
 
 class ProfileChange(Value):
@@ -52,9 +54,7 @@ def _of_capabilities(before: RoleProfile, after: RoleProfile) -> Iterator[Profil
     for one in after.capabilities:
         old = had.get(one.capability_id)
         if old is None:
-            yield ProfileChange(
-                what="added", capability_id=one.capability_id, name=one.name, after=one.level
-            )
+            yield ProfileChange(what="added", capability_id=one.capability_id, name=one.name, after=one.level)
         else:
             yield from _of_one(old, one)
 

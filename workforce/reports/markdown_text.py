@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+
+from workforce.reports.values import Quote
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 
@@ -20,13 +21,6 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     return [f"| {' | '.join(cells)} |" for cells in lines]
 
 
-def day(value: date) -> str:
-    """Write a date as people do: 5 April 2026."""
-    return f"{value.day} {value:%B} {value.year}"
-
-
-def hours(value: float) -> str:
-    """Write hours: 15 min, 1 hour, 2.5 hours."""
-    if 0 < value < 1:
-        return f"{round(value * 60)} min"
-    return f"{value:g} hour" if value == 1 else f"{value:g} hours"
+def quotes(said: Iterable[Quote]) -> Iterator[str]:
+    """Write quotes with the place where each was said."""
+    return (f"“{plain(one.text)}” ({one.where})" for one in said)
