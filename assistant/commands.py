@@ -18,11 +18,23 @@ class Answer(Value):
 
 
 class Correct(Value):
-    """An earlier answer was wrong. With drafts they replace what `slot` held; without, we ask again."""
+    """An earlier answer was wrong. With drafts they replace what `slot` held; without, we ask again.
+
+    With `finding_id` they take the place of that one finding, and whatever else they say is added.
+    """
 
     type: Literal["correct"] = "correct"
     slot: Slot | None = None
     drafts: tuple[FindingDraft, ...] = ()
+    finding_id: str | None = None
+
+
+class Revise(Value):
+    """A finding is put right in place: `text`, read as an answer to its slot, takes its place."""
+
+    type: Literal["revise"] = "revise"
+    finding_id: str = Field(min_length=1, max_length=40)
+    text: str = Field(min_length=1, max_length=8000, pattern=r"\S")
 
 
 class Skip(Value):
@@ -145,6 +157,7 @@ ProposalCommand = Drop | Add | SetLevel | Compare | WhyCapability | Accept
 Command = Annotated[
     Answer
     | Correct
+    | Revise
     | Skip
     | DontKnow
     | Why

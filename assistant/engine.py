@@ -24,6 +24,7 @@ from assistant.commands import (
     Help,
     Hostile,
     OffTopic,
+    Revise,
     SetLevel,
     Skip,
     StartOver,
@@ -44,7 +45,8 @@ from assistant.events import (
     Vague,
     Withdrawn,
 )
-from assistant.measures import conflict
+from assistant.interpret.kpi_readback import format_reading
+from assistant.measures import conflict, measure_key
 from assistant.measures import correct as correct_reading
 from assistant.state import State, fold
 
@@ -83,6 +85,8 @@ def _apply(state: State, command: Command) -> tuple[Event, ...]:
             return _deny(state)
         case Why() | Clarify() | Help() | Greet() | Thanks() | OffTopic() | Hostile() | Unclear():
             return ()
+        case Revise():
+            return ()  # the interviewer has read it into a `Correct` by now
         case Drop() | Add() | SetLevel() | Compare() | WhyCapability() | Accept():
             return ()
         case _:
@@ -157,6 +161,9 @@ def _resolve(state: State, clash: Contradicted, answer: Answer) -> tuple[Event, 
 
 
 def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
+    old = next((one for one in state.findings if one.id == correct.finding_id), None)
+    if old:
+        return _put_right(state, old, correct.drafts)
     if not correct.drafts:
         slot = correct.slot or _last_answered(state)
         return (Reopened(slot=slot),) if slot else ()
@@ -170,6 +177,20 @@ def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
     if state.asked and state.asked.slot is Slot.CONFIRMATION:
         events.append(Confirmed(turn=state.turn))
     return tuple(events)
+
+
+def _put_right(state: State, old: Finding, drafts: Iterable[FindingDraft]) -> tuple[Event, ...]:
+    """One finding makes way for what was said instead. That is the last word, so nothing is held against it."""
+    events: list[Event] = []
+    for draft in drafts:
+        changed = draft
+        if draft.kpi and old.kpi and measure_key(draft.kpi) == measure_key(old.kpi):
+            reading = correct_reading(old.kpi, draft.kpi)
+            changed = draft.model_copy(update={"kpi": reading, "value": format_reading(reading)})
+        found = _found(state, changed, events)
+        in_place = draft.slot is old.slot
+        events.append(found.model_copy(update={"instead_of": old.id}) if in_place else found)
+    return (*events, Withdrawn(finding_id=old.id, reason="corrected"))
 
 
 def _replaced(state: State, draft: FindingDraft) -> Finding | None:

@@ -31,7 +31,7 @@ class Started(Value):
 
 
 class Received(Value):
-    """A message from the leader. `text` is stored exactly as it came; `command` is what a button or the API sent."""
+    """A message from the leader: `text` exactly as it came, or the `command` that a button or the API sent."""
 
     type: Literal["received"] = "received"
     at: datetime
@@ -60,10 +60,11 @@ class Graded(FromModel):
 
 
 class Found(Value):
-    """A finding was added to the brief."""
+    """A finding was added to the brief, in the place of another where it was put right."""
 
     type: Literal["found"] = "found"
     finding: Finding
+    instead_of: str | None = None
 
 
 class Withdrawn(Value):

@@ -1,6 +1,7 @@
 """What the interviewer hears so far: the leading capabilities with the words behind them. Pure.
 
-Nothing is named before the rules of DESIGN §4 allow it: a name put into the room too early steers what is said next.
+Nothing is named before the rules of DESIGN §4 allow it: a name put into the room too early steers what is said
+next.
 """
 
 from __future__ import annotations

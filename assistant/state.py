@@ -8,6 +8,7 @@ from functools import reduce
 from typing import Literal, assert_never
 
 from assistant.brief import REQUIRED_SLOTS, Finding, Slot, by_slot
+from assistant.commands import Revise
 from assistant.events import (
     Accepted,
     Confirmed,
@@ -54,6 +55,7 @@ class State:
     confirmed: bool = False
     enough: bool = False
     proposal: Proposal | None = None
+    made: Proposal | None = None  # the proposal as it was made of the brief, before the leader's changes
     accepted: bool = False
 
     @property
@@ -119,9 +121,11 @@ def fold(events: Iterable[Event], state: State | None = None) -> State:
 def _apply(state: State, event: Event) -> State:
     match event:
         case Received():
-            return replace(state, turn=event.turn, vague=None, unanswered=state.unanswered + 1)
+            # Putting an earlier finding right is no try at the question that stands open.
+            tried = 0 if isinstance(event.command, Revise) else 1
+            return replace(state, turn=event.turn, vague=None, unanswered=state.unanswered + tried)
         case Found():
-            return _found(state, event.finding)
+            return _found(state, event.finding, event.instead_of)
         case Withdrawn():
             kept = tuple(finding for finding in state.findings if finding.id != event.finding_id)
             return replace(state, findings=kept, contradiction=None)
@@ -161,10 +165,12 @@ def _apply(state: State, event: Event) -> State:
             assert_never(event)
 
 
-def _found(state: State, finding: Finding) -> State:
+def _found(state: State, finding: Finding, instead_of: str | None) -> State:
+    known = state.findings
+    place = next((place for place, one in enumerate(known) if one.id == instead_of), len(known))
     return replace(
         state,
-        findings=(*state.findings, finding),
+        findings=(*known[:place], finding, *known[place:]),
         found_count=state.found_count + 1,
         skipped={slot: why for slot, why in state.skipped.items() if slot is not finding.slot},
         reopened=state.reopened - {finding.slot},
@@ -181,4 +187,5 @@ def _moved(state: State, move: Moved) -> State:
         unanswered=0,
         last_readback_turn=readback,
         contradiction=contradiction,
+        made=state.proposal if move.move == "propose" else state.made,
     )
