@@ -1,7 +1,8 @@
 """Keeps the passages' vectors in Chroma and compares with them. Nothing else in the project knows Chroma.
 
-Chroma is a cache: everything in it can be rebuilt from the framework. One collection holds the vectors of one
-framework version under one model, so a changed text or model means another collection and nothing is stale.
+Chroma is a cache: everything in it can be rebuilt from the frameworks. A vector's id is the hash of its text, so
+nothing is stale, and after a change only the texts that changed are embedded. The frameworks of a model share one
+collection; a large one has its own, as Chroma's index is then asked for the nearest of its texts and no others.
 """
 
 from __future__ import annotations
@@ -52,8 +53,9 @@ class VectorStore:
         if not texts:
             return np.zeros((0, 0), np.float32)
         unique = _unique(texts)
-        stored = _rows(self._filled(unique, model, encode, progress))
-        return np.stack([stored[_id(unique[text])] for text in texts])
+        collection = self._filled(f"passages-{model[:16]}", unique, encode, progress)
+        stored = _rows(collection, list(unique.values()))
+        return np.stack([stored[unique[text]] for text in texts])
 
     def similar(
         self, texts: Sequence[str], *, model: str, encode: Encode, progress: Progress | None = None
@@ -67,32 +69,31 @@ class VectorStore:
         if len(unique) < LARGE:
             matrix = self.vectors(texts, model=model, encode=encode, progress=progress)
             return lambda vector: matrix @ vector
-        collection = self._filled(unique, model, encode, progress)
-        places = np.array([unique[text] for text in texts])
+        collection = self._filled(collection_name(list(unique), model), unique, encode, progress)
+        at = {id: place for place, id in enumerate(unique.values())}
+        places = np.array([at[unique[text]] for text in texts])
 
         def nearest(vector: Vectors) -> Vectors:
             found = collection.query(query_embeddings=[vector], n_results=NEAREST, include=["distances"])
             cosines = np.full(len(unique), -1.0, np.float32)
-            cosines[[int(id) for id in found["ids"][0]]] = 1.0 - np.array(found["distances"][0])
+            cosines[[at[id] for id in found["ids"][0]]] = 1.0 - np.array(found["distances"][0])
             return cosines[places]
 
         return nearest
 
-    def _filled(
-        self, unique: Mapping[str, int], model: str, encode: Encode, progress: Progress | None
-    ) -> Any:
+    def _filled(self, name: str, unique: Mapping[str, str], encode: Encode, progress: Progress | None) -> Any:
         """Return the collection with all texts in it."""
         report = progress or _silent
-        collection = self._collection(collection_name(list(unique), model))
-        stored = {id for page in _pages(collection, []) for id in cast(list[str], page["ids"])}
-        missing = [text for text, place in unique.items() if _id(place) not in stored]
+        collection = self._collection(name)
+        stored = {id for page in _pages(collection, list(unique.values()), []) for id in page["ids"]}
+        missing = [text for text, id in unique.items() if id not in stored]
         done = len(unique) - len(missing)
         report(done, len(unique))
         for at in range(0, len(missing), BATCH):
             batch = missing[at : at + BATCH]
             rows = encode(batch)
             with self._lock:
-                collection.upsert(ids=[_id(unique[text]) for text in batch], embeddings=rows, documents=batch)
+                collection.upsert(ids=[unique[text] for text in batch], embeddings=rows, documents=batch)
             done += len(batch)
             report(done, len(unique))
         return collection
@@ -129,27 +130,24 @@ class VectorStore:
 
 
 def collection_name(texts: Sequence[str], model: str) -> str:
-    """Name the collection after what is in it: the texts (so the framework's version) and the model."""
+    """Name a large framework's collection after what is in it: the texts (so its version) and the model."""
     return f"passages-{content_hash(*texts)}-{model[:16]}"
 
 
-def _unique(texts: Sequence[str]) -> dict[str, int]:
-    """Number the texts, shortest first: texts of one length make the fastest batches."""
-    return {text: at for at, text in enumerate(sorted(set(texts), key=lambda text: (len(text), text)))}
+def _unique(texts: Sequence[str]) -> dict[str, str]:
+    """Give each text its id, shortest text first: texts of one length make the fastest batches."""
+    return {text: content_hash(text) for text in sorted(set(texts), key=lambda text: (len(text), text))}
 
 
-def _id(place: int) -> str:
-    return f"{place:07d}"
+def _pages(collection: Any, ids: Sequence[str], include: list[str]) -> Iterator[Any]:
+    """Read those of `ids` that are stored."""
+    for at in range(0, len(ids), PAGE):
+        yield collection.get(ids=list(ids[at : at + PAGE]), include=include)
 
 
-def _pages(collection: Any, include: list[str]) -> Iterator[Any]:
-    for offset in range(0, cast(int, collection.count()), PAGE):
-        yield collection.get(include=include, limit=PAGE, offset=offset)
-
-
-def _rows(collection: Any) -> dict[str, Vectors]:
+def _rows(collection: Any, ids: Sequence[str]) -> dict[str, Vectors]:
     found: dict[str, Vectors] = {}
-    for page in _pages(collection, ["embeddings"]):
+    for page in _pages(collection, ids, ["embeddings"]):
         rows = np.asarray(page["embeddings"], np.float32)
         found |= dict(zip(cast(list[str], page["ids"]), rows, strict=True))
     return found
