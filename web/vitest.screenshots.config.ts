@@ -1,6 +1,4 @@
-import { mergeConfig } from 'vitest/config';
-import e2e from './vitest.e2e.config';
+import { defineConfig } from 'vitest/config';
+import e2e from './vitest.e2e.config.ts';
 
-const config = mergeConfig(e2e, {});
-config.test = { ...config.test, include: ['e2e/screenshots.ts'] };
-export default config;
+export default defineConfig({ test: { ...e2e.test, include: ['e2e/screenshots.ts'] } });

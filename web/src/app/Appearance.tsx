@@ -5,12 +5,12 @@ import classes from './Appearance.module.css';
 const CHOICES = [
   { value: 'light', label: 'Light', icon: IconSun },
   { value: 'dark', label: 'Dark', icon: IconMoon },
-  { value: 'auto', label: 'System', icon: IconDeviceDesktop },
+  { value: 'auto', label: 'Auto', icon: IconDeviceDesktop },
 ] as const;
 
 type Choice = (typeof CHOICES)[number]['value'];
 
-/** Light, dark, or as the system says. Kept in this browser. */
+/** Light, dark, or as the device says. Kept in this browser. */
 export function Appearance() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const pine: MantineColorsTuple = [
   '#eef7f6', '#d7ebe9', '#aed6d3', '#82c5bf', '#5ba9a4', '#3a8f8b', '#237874', '#14625f', '#0d4e4c', '#083b3a',
@@ -8,9 +8,8 @@ const pine: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { pine },
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
+  // Both carry white text at more than 5:1.
+  primaryShade: { light: 7, dark: 6 },
   fontFamily: 'var(--cw-font)',
   fontFamilyMonospace: 'var(--cw-mono)',
   headings: { fontFamily: 'var(--cw-serif)', fontWeight: '600' },
@@ -21,6 +20,16 @@ export const theme = createTheme({
   // The focus ring is ours (base.css), the same on links, buttons and fields.
   focusRing: 'never',
   respectReducedMotion: true,
+  variantColorResolver: (input) => {
+    // `color="bad"` is for what destroys; its colours change with the scheme as all tokens do.
+    if (input.color !== 'bad') return defaultVariantColorsResolver(input);
+    return {
+      background: input.variant === 'filled' ? 'var(--cw-bad-fill)' : 'transparent',
+      hover: input.variant === 'filled' ? 'color-mix(in srgb, var(--cw-bad-fill) 88%, #000)' : 'var(--cw-bad-soft)',
+      color: input.variant === 'filled' ? '#fff' : 'var(--cw-bad)',
+      border: input.variant === 'outline' ? '1px solid var(--cw-bad)' : '1px solid transparent',
+    };
+  },
 });
 
 export const variables: CSSVariablesResolver = () => {
@@ -36,6 +45,8 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': 'var(--cw-sunken)',
     '--mantine-color-default-color': 'var(--cw-ink)',
     '--mantine-color-default-border': 'var(--cw-line-strong)',
+    '--mantine-color-pine-outline': 'var(--cw-accent)',
+    '--mantine-color-pine-outline-hover': 'var(--cw-accent-soft)',
     '--mantine-color-pine-light': 'var(--cw-accent-soft)',
     '--mantine-color-pine-light-hover': 'var(--cw-accent-soft)',
     '--mantine-color-pine-light-color': 'var(--cw-accent-ink)',

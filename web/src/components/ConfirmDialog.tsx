@@ -36,7 +36,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Button variant="default" onClick={onClose} data-autofocus>
           Cancel
         </Button>
-        <Button className={danger ? classes.danger : undefined} loading={pending ?? false} onClick={onConfirm}>
+        <Button {...(danger ? { color: 'bad' } : {})} loading={pending ?? false} onClick={onConfirm}>
           {confirm}
         </Button>
       </div>

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { createServer, type ViteDevServer } from 'vite';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe';
+import { openBrowser } from './chromium';
+import { SIZES, THEMES } from './visit';
+
+let vite: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  vite = await createServer({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    server: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+  await vite.listen();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await vite?.close();
+});
+
+test.each(THEMES.flatMap((theme) => (['narrow', 'desk'] as const).map((size) => ({ theme, size }))))(
+  'axe finds nothing in the shared components, $theme, $size',
+  async ({ theme, size }) => {
+    const page = await browser.newPage({ viewport: SIZES[size], colorScheme: theme, reducedMotion: 'reduce' });
+    await page.goto(`${vite.resolvedUrls?.local[0] ?? ''}gallery.html`);
+    await page.getByRole('heading', { name: 'Components' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    const folder = process.env.SCREENSHOTS;
+    if (folder) await page.screenshot({ path: `${folder}/gallery-${size}-${theme}.png`, fullPage: true });
+    await page.getByRole('button', { name: 'Revoke the key' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  },
+);
