@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from cli import bench, chat, evaluate, library, openapi, serve, sign_in
+from cli import bench, chat, evaluate, library, openapi, prompts, serve, sign_in
 
 app = typer.Typer(
     help="Interviews a leader about strategy and KPIs, proposes capabilities and writes the learning plan.",
@@ -17,5 +17,6 @@ app.command("chat")(chat.chat)
 app.command("sign-in")(sign_in.sign_in)
 app.command("openapi")(openapi.openapi)
 app.add_typer(library.app, name="library")
+app.add_typer(prompts.app, name="prompts")
 app.add_typer(evaluate.app, name="eval")
 app.add_typer(bench.app, name="bench")
