@@ -119,12 +119,17 @@ def _add(proposal: Proposal, command: Add, desk: Desk) -> Edited:
         because=(evidence,),
         added_by_leader=True,
     )
-    left_out = tuple(one for one in proposal.left_out if one.capability_id != capability.id)
-    changed = _reweighted(proposal, [*proposal.capabilities, added])
     return Edited(
-        changed.model_copy(update={"left_out": left_out}),
+        put_in(proposal, added),
         (Say(text=f"“{capability.name}” is in, at level {level} ({LEVEL_NAMES[level]})."),),
     )
+
+
+def put_in(proposal: Proposal, added: ProposedCapability) -> Proposal:
+    """Return the proposal with one more capability, its weights adding up to 100 again."""
+    left_out = tuple(one for one in proposal.left_out if one.capability_id != added.capability_id)
+    changed = _reweighted(proposal, [*proposal.capabilities, added])
+    return changed.model_copy(update={"left_out": left_out})
 
 
 def _evidence_for_addition(capability: Capability, command: Add, desk: Desk) -> Evidence:

@@ -7,6 +7,7 @@ from random import Random
 
 from assistant.blocks import Ask, Block, Environment, ReadBack, ReadBackLine, Say, ShowProposal
 from assistant.brief import Finding, Slot
+from assistant.carrying import Carried
 from assistant.causes import balance, summary
 from assistant.commands import (
     Back,
@@ -216,3 +217,24 @@ def present(proposal: Proposal, state: State, bank: QuestionBank) -> tuple[Block
         ShowProposal(proposal=proposal),
         Say(text=dice.choice(bank.phrases["closing"])),
     )
+
+
+def present_anew(stood: Proposal, carried: Carried, state: State, bank: QuestionBank) -> tuple[Block, ...]:
+    """Show a proposal made anew: what is different in it, which of the leader's changes stay, and the whole."""
+    now = carried.proposal
+    before = {one.capability_id for one in stood.capabilities}
+    after = {one.capability_id for one in now.capabilities}
+    new = [one.name for one in now.capabilities if one.capability_id not in before]
+    gone = [one.name for one in stood.capabilities if one.capability_id not in after]
+    said = ["I have made the proposal again from that."]
+    said += [f"New in it: {_listed(new)}."] if new else []
+    said += [f"No longer in it: {_listed(gone)}."] if gone else []
+    said += ["It names the same capabilities as before."] if not new and not gone else []
+    said += [f"Of your changes, {', '.join(carried.kept)}."] if carried.kept else []
+    said += [f"This no longer applies: {'; '.join(carried.void)}."] if carried.void else []
+    notice = environment(now, state, bank)
+    return (*((notice,) if notice else ()), Say(text=" ".join(said)), ShowProposal(proposal=now))
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)

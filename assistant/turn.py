@@ -10,6 +10,7 @@ from assistant import edits, proposal, replies
 from assistant.asking import make_move
 from assistant.blocks import Block, Say
 from assistant.brief import Finding, FindingDraft, Slot
+from assistant.carrying import carry_over
 from assistant.commands import Add, Answer, Correct, Drop, ProposalCommand, Revise, StartOver, Unclear
 from assistant.engine import advance
 from assistant.events import (
@@ -30,6 +31,7 @@ from assistant.matching import Catalogue, Ranking, rank
 from assistant.messages import Message
 from assistant.model.session import ModelSession
 from assistant.policy import Move, Standing, due_for_read_back, next_move
+from assistant.proposal_types import Proposal
 from assistant.state import State, fold
 from prompts.schema import QuestionBank
 
@@ -176,8 +178,8 @@ class Turn:
             self._record(Ranked(top=top))
         return ranking
 
-    def _propose(self, ranking: Ranking, move: Move) -> None:
-        made = proposal.build(
+    def _build(self, ranking: Ranking) -> Proposal:
+        return proposal.build(
             self._state,
             ranking,
             framework=self._catalogue.framework,
@@ -185,6 +187,9 @@ class Turn:
             remedy_entries=self._bank.remedies,
             nearest=self._nearest,
         )
+
+    def _propose(self, ranking: Ranking, move: Move) -> None:
+        made = self._build(ranking)
         self._record(Proposed(proposal=made), Moved(move=move.kind, why=move.why))
         self._blocks += replies.present(made, self._state, self._bank)
 
@@ -197,12 +202,28 @@ class Turn:
         if any(isinstance(command, StartOver) for command in self._commands):
             self._go_on()
             return
+        if self._puts_right:
+            self._propose_anew()
+            return
         wanted = [command for command in self._commands if isinstance(command, ProposalCommand)]
         for command in wanted:
             self._edit(command)
         if not wanted:
             self._say_meta()
             self._blocks.append(Say(text=_AT_THE_PROPOSAL))
+
+    def _propose_anew(self) -> None:
+        """A finding was put right: what rests on it is made again, and the leader's changes are repeated."""
+        stood, made = self._state.proposal, self._state.made
+        assert stood
+        self._record(*advance(self._state, self._commands))
+        self._say_understood()
+        fresh = self._build(self._rank())
+        carried = carry_over(made or stood, stood, fresh, self._desk(None))
+        self._record(Proposed(proposal=fresh), Moved(move="propose", why="a finding was put right"))
+        if carried.proposal is not fresh:
+            self._record(Proposed(proposal=carried.proposal))
+        self._blocks += replies.present_anew(stood, carried, self._state, self._bank)
 
     def _edit(self, command: ProposalCommand) -> None:
         current = self._state.proposal
@@ -214,7 +235,7 @@ class Turn:
             self._record(Accepted())
         self._blocks += edited.blocks
 
-    def _desk(self, command: ProposalCommand) -> edits.Desk:
+    def _desk(self, command: ProposalCommand | None) -> edits.Desk:
         """An edit that changes what is in rests on the message itself, which is kept as a finding."""
         said = None
         if isinstance(command, Add | Drop) and self._message.text.strip():
