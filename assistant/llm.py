@@ -7,9 +7,11 @@ dripping.
 
 from __future__ import annotations
 
+import json
 import os
 import queue
 import random
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -37,6 +39,8 @@ RETRIED: frozenset[Failure] = frozenset({"rate_limited", "server_error", "unreac
 FIRST_PAUSE_S = 0.25  # before the first retry, on average; doubles with each
 ABANDONED = 16  # threads left behind with servers that never end; beyond that nothing is asked any more
 RAW_KEPT = 20_000  # characters of an answer that are kept
+
+_FENCE = re.compile(r"^```(?:json)?\s*|\s*```$")
 
 _importing = threading.Lock()
 
@@ -131,6 +135,9 @@ class LangChainModel:
         attempts: int,
     ) -> Outcome[T]:
         raw, tokens = _said(answer.get("raw"), prompt)
+        if problem and problem.raw:
+            raw = problem.raw
+            tokens = Tokens(estimate(prompt.system, prompt.user), estimate(raw), estimated=True)
         parsed: T | None = None
         if problem is None:
             parsed, problem = _parsed(answer, schema, raw)
@@ -297,8 +304,6 @@ def _untraced(work: Callable[[], None]) -> None:
 def _messages(prompt: Rendered, shape: dict[str, Any] | None) -> list[tuple[str, str]]:
     system = prompt.system
     if shape is not None:
-        import json  # noqa: PLC0415
-
         system += "\n\nAnswer with one JSON object of this schema and nothing else:\n" + json.dumps(shape)
     return [("system", system), ("user", prompt.user)]
 
@@ -307,7 +312,7 @@ def _said(message: Any, prompt: Rendered) -> tuple[str, Tokens]:
     """The answer as it came, and its count."""
     if message is None:
         return "", Tokens()
-    calls = getattr(message, "tool_calls", None) or getattr(message, "invalid_tool_calls", None)
+    calls = _calls(message) or getattr(message, "invalid_tool_calls", None)
     raw = str(message.text) or (str(calls[0].get("args", "")) if calls else "")
     usage = getattr(message, "usage_metadata", None)
     if usage:
@@ -319,7 +324,7 @@ def _parsed(answer: dict[str, Any], schema: type[T], raw: str) -> tuple[T | None
     value = answer.get("parsed")
     if _finish(answer.get("raw")) == "length":
         return None, Problem("cut_off", "the answer was longer than allowed")
-    if value is None:
+    if value is None or not (_calls(answer.get("raw")) or _whole_json(raw)):
         return None, Problem("not_json" if raw.strip() else "empty", "no JSON object in the answer")
     try:
         return schema.model_validate(value), None
@@ -328,6 +333,20 @@ def _parsed(answer: dict[str, Any], schema: type[T], raw: str) -> tuple[T | None
             f"{'.'.join(str(part) for part in one['loc'])}: {one['type']}" for one in error.errors()[:3]
         )
         return None, Problem("wrong_shape", wrong)
+
+
+def _calls(message: Any) -> list[dict[str, Any]]:
+    return list(getattr(message, "tool_calls", None) or ())
+
+
+def _whole_json(raw: str) -> bool:
+    """LangChain's parser completes JSON that breaks off; half an answer must not pass for a whole one."""
+    body = _FENCE.sub("", raw.strip())
+    try:
+        json.loads(body)
+    except ValueError:
+        return False
+    return True
 
 
 def _finish(message: Any) -> str:

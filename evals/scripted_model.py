@@ -41,7 +41,7 @@ ALL_METHODS: frozenset[Method] = frozenset({"json_schema", "function_calling", "
 
 @dataclass(frozen=True)
 class Asked:
-    """One request. `schema` is the name of the shape asked for, None for plain words."""
+    """One request, with its headers in lower case. `schema` is the name of the shape asked for, None for plain words."""
 
     schema: str | None
     method: Method | None
@@ -238,7 +238,7 @@ def _read(body: dict[str, Any], headers: Mapping[str, str]) -> Asked:
         system=said.get("system") or said.get("developer", ""),
         user=said.get("user", ""),
         streamed=bool(body.get("stream")),
-        headers=headers,
+        headers={name.lower(): value for name, value in headers.items()},
     )
 
 

@@ -26,12 +26,17 @@ class Problem:
     failure: Failure
     detail: str
     retry_after_s: float | None = None
+    raw: str = ""  # what had been said all the same
 
 
 def problem_of(error: BaseException) -> Problem:
     """Sort an exception. Libraries wrap each other's, so causes are looked at as well."""
     if isinstance(error, Unsupported):
         return Problem("unsupported", str(error))
+    if type(error).__name__ == "LengthFinishReasonError":
+        return Problem("cut_off", "the answer was longer than allowed", raw=_said(error))
+    if type(error).__name__ == "ContentFilterFinishReasonError":
+        return Problem("empty", "the server's filter held the answer back")
     names = [kind.__name__ for one in _chain(error) for kind in type(one).__mro__]
     kind = type(error).__name__
     for one in _chain(error):
@@ -74,6 +79,11 @@ def retry_after(headers: Mapping[str, str], *, now: datetime) -> float | None:
 def _headers(error: BaseException) -> Mapping[str, str]:
     headers: Any = getattr(getattr(error, "response", None), "headers", None)
     return {str(name).lower(): str(value) for name, value in headers.items()} if headers else {}
+
+
+def _said(error: BaseException) -> str:
+    choices: Any = getattr(getattr(error, "completion", None), "choices", None)
+    return str(choices[0].message.content or "") if choices else ""
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
