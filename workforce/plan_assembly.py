@@ -11,11 +11,13 @@ from workforce import campaign_goals
 from workforce.activity_words import manager_support, repeats, stage_of
 from workforce.learning_plans import (
     ActivityMeasure,
+    Adjustments,
     Campaign,
     Grounds,
     KeepGoing,
     LearningPlan,
     Limits,
+    MoveResult,
     NotScheduled,
     PlannedActivity,
     Repeat,
@@ -23,7 +25,7 @@ from workforce.learning_plans import (
     WeekEntry,
     WeekHours,
 )
-from workforce.plan_choices import Choice, Menu
+from workforce.plan_choices import Choice, Menu, activity_id
 from workforce.plan_reasons import left_out, missing_note
 from workforce.role_profiles import RoleProfile
 from workforce.scheduling import Chunk, Placed, Placement, ticks_allowed, to_hours
@@ -41,6 +43,8 @@ class Draft:
     campaigns: tuple[Menu, ...]
     keep_going: tuple[tuple[Menu, Choice | None], ...]
     notes: tuple[str, ...]
+    adjustments: Adjustments
+    moved: tuple[MoveResult, ...]
 
 
 def assemble(draft: Draft, placement: Placement) -> LearningPlan:
@@ -65,6 +69,8 @@ def assemble(draft: Draft, placement: Placement) -> LearningPlan:
         hours_by_strand={strand: to_hours(ticks) for strand, ticks in strands.items()},
         hours_by_format={one: to_hours(ticks) for one, ticks in formats.items() if ticks},
         notes=draft.notes,
+        adjustments=draft.adjustments,
+        moved=draft.moved,
     )
 
 
@@ -110,6 +116,7 @@ def _activity(
 ) -> PlannedActivity:
     activity = choice.activity
     return PlannedActivity(
+        activity_id=choice.activity_id,
         capability_id=choice.capability_id,
         title=activity.title,
         strand=activity.strand,
@@ -121,7 +128,7 @@ def _activity(
         evidence=activity.evidence,
         measure=measure,
         hours=to_hours(placed.task.ticks),
-        start=_first_day(start, placed.first_week),
+        start=first_day(start, placed.first_week),
         due=_last_day(start, placed.last_week),
         weeks=tuple(WeekHours(week=chunk.week, hours=to_hours(chunk.ticks)) for chunk in placed.chunks),
         repeats=tuple(_repeats(choice, placed, start)),
@@ -136,7 +143,7 @@ def _repeats(choice: Choice, placed: Placed, start: date) -> Iterator[Repeat]:
             yield Repeat(
                 after_weeks=one.task.after_weeks,
                 week=one.week,
-                start=_first_day(start, one.week),
+                start=first_day(start, one.week),
                 due=_last_day(start, one.week),
                 hours=to_hours(one.task.ticks),
                 what=words[one.task.after_weeks],
@@ -149,7 +156,9 @@ def _keep_going(
     taken = [choice] if choice and choice.key in placed else []
     planned = _planned(draft, one, taken, placed)
     note = None
-    if choice is None:
+    if one.dropped:
+        note = "Its activity was taken out; it goes on as it is."
+    elif choice is None:
         note = "No activity in the work is there for it." if one.has_activities else "It has no activities."
     elif not taken:
         note = "No hours are left for an activity; it goes on as it is."
@@ -184,6 +193,7 @@ def _weeks(draft: Draft, placement: Placement) -> tuple[Week, ...]:
         used[chunk.week] += chunk.ticks
         entries[chunk.week].append(
             WeekEntry(
+                activity_id=activity_id(placed.task.key),
                 capability_id=placed.task.key[0],
                 title=titles[placed.task.key],
                 hours=to_hours(chunk.ticks),
@@ -200,7 +210,7 @@ def _weeks(draft: Draft, placement: Placement) -> tuple[Week, ...]:
     return tuple(
         Week(
             week=week,
-            start=_first_day(draft.limits.start, week),
+            start=first_day(draft.limits.start, week),
             hours=to_hours(used[week]),
             entries=tuple(entries[week]),
         )
@@ -226,7 +236,8 @@ def _choices(draft: Draft) -> Iterator[Choice]:
     yield from (choice for _, choice in draft.keep_going if choice)
 
 
-def _first_day(start: date, week: int) -> date:
+def first_day(start: date, week: int) -> date:
+    """Return the day a week of the plan begins on."""
     return start + timedelta(weeks=week - 1)
 
 

@@ -16,6 +16,11 @@ _STAGES = tuple(Stage)
 _STRANDS = (Strand.FORMAL, Strand.OTHERS, Strand.WORK)
 
 
+def activity_id(key: tuple[str, int]) -> str:
+    """Return the name under which people change an activity of a plan: `renewal-management/0`."""
+    return f"{key[0]}/{key[1]}"
+
+
 @dataclass(frozen=True)
 class Choice:
     """One activity of a capability; `index` is its place in the record."""
@@ -28,6 +33,10 @@ class Choice:
     @property
     def key(self) -> tuple[str, int]:
         return self.capability_id, self.index
+
+    @property
+    def activity_id(self) -> str:
+        return activity_id(self.key)
 
     def task(self, *, repeated: bool = True, line: str = "", earliest: int = 1) -> Task:
         """Return what scheduling needs to know of it."""
@@ -52,17 +61,25 @@ class Choice:
 class Menu:
     """The activities of one required capability, in the order of a campaign, and those that can't be had.
 
-    `excluded` pairs an activity with the one that stands in for it, where there is one.
+    `excluded` pairs an activity with the one that stands in for it, where there is one; `dropped` are those that
+    people took out.
     """
 
     required: RequiredCapability
     capability: Capability | None
     choices: tuple[Choice, ...]
     excluded: tuple[tuple[Choice, Choice | None], ...]
+    dropped: tuple[Choice, ...] = ()
 
     @property
     def has_activities(self) -> bool:
-        return bool(self.choices or self.excluded)
+        return bool(self.choices or self.excluded or self.dropped)
+
+    def drop(self, ids: Collection[str]) -> Menu:
+        """Return the menu without these activities."""
+        gone = tuple(choice for choice in self.choices if choice.activity_id in ids)
+        kept = tuple(choice for choice in self.choices if choice.activity_id not in ids)
+        return replace(self, choices=kept, dropped=gone)
 
     def of(self, strand: Strand) -> tuple[Choice, ...]:
         return tuple(choice for choice in self.choices if choice.activity.strand is strand)

@@ -29,7 +29,9 @@ def left_out(
     start: date,
     excluded: bool = True,
 ) -> Iterator[NotScheduled]:
-    """Yield what has no place: activities, repeats and, with `excluded`, formats that can't be had."""
+    """Yield what has no place: activities, repeats, what was taken out and, with `excluded`, other formats."""
+    for gone in one.dropped:
+        yield _row(gone, ticks_needed(gone.activity.hours), "It was taken out of the plan.")
     if excluded:
         for gone, instead in one.excluded:
             yield _row(gone, ticks_needed(gone.activity.hours), _not_available(gone, instead, placed))
@@ -56,6 +58,8 @@ def missing_note(one: Menu, missing: Sequence[Strand], framework: Framework) -> 
     for strand in missing:
         if one.of(strand):
             yield f"No hours are left for an activity {_IN_WORDS[strand]}; see what is not scheduled."
+        elif any(gone.activity.strand is strand for gone in one.dropped):
+            yield f"What there was {_IN_WORDS[strand]} was taken out."
         elif any(gone.activity.strand is strand for gone, _ in one.excluded):
             yield f"No activity {_IN_WORDS[strand]} is left without the formats that can't be had."
         else:
@@ -115,6 +119,7 @@ def _lost_repeats(choice: Choice, found: Placed, weeks: int, start: date) -> Ite
 
 def _row(choice: Choice, ticks: int, reason: str, *, repeats: bool = False) -> NotScheduled:
     return NotScheduled(
+        activity_id=choice.activity_id,
         capability_id=choice.capability_id,
         title=choice.activity.title,
         part="repeats" if repeats else "activity",

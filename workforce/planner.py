@@ -8,6 +8,7 @@ capability outside the focus. What no longer fits is said with its reason, never
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from capability_library.schema import ActivityFormat, Framework, Kpi, Strand
@@ -15,9 +16,11 @@ from kit.errors import BadInput, Conflict
 from workforce.activity_words import REPEAT_WEEKS
 from workforce.learning_plans import Adjustments, Grounds, LearningPlan, Limits
 from workforce.plan_assembly import Draft, assemble
-from workforce.plan_choices import Choice, Menu, cores, extras, lightest_in_the_work, menu
+from workforce.plan_choices import Choice, Menu, lightest_in_the_work, menu
+from workforce.plan_schedule import schedule
 from workforce.role_profiles import RequiredCapability, RoleProfile
-from workforce.scheduling import Offer, Placement, admit, ticks_allowed, ticks_needed, to_hours
+from workforce.scheduling import Placement, ticks_allowed, ticks_needed, to_hours
+from workforce.wording import listed
 
 # Where a profile marks no focus, its heaviest capabilities are taken for it; as few as a proposal has.
 FOCUS_WHEN_UNMARKED = 4
@@ -36,17 +39,18 @@ def make_plan(
 ) -> LearningPlan:
     """Return the plan. `kpis` are the library's, by id; `grounds` what the proposal knew beside the profile.
 
-    Raises `BadInput` when the limits leave a plan of courses alone, or no room for anything in the work,
-    `Conflict` when the framework itself offers only courses, or the profile requires nothing or has too
-    many in focus.
+    `adjustments` are what people moved and took out; the rest is scheduled around them. Raises `BadInput` when
+    limits and adjustments leave a plan of courses alone, or no room for anything in the work, `Conflict` when
+    the framework itself offers only courses, or the profile requires nothing or has too many in focus.
     """
     _check_dates(limits)
+    adjustments = adjustments or Adjustments()
     focus, rest, notes = _split(profile)
-    campaigns = [menu(required, framework, limits.without) for required in focus]
-    others = [menu(required, framework, limits.without) for required in rest]
+    campaigns = [menu(required, framework, limits.without).drop(adjustments.dropped) for required in focus]
     _refuse_courses_alone(campaigns, framework, limits.without)
-    keep_going = [(one, lightest_in_the_work(one)) for one in others]
-    placement = _schedule(campaigns, [choice for _, choice in keep_going if choice], limits)
+    keep_going = [_light(menu(required, framework, limits.without), adjustments) for required in rest]
+    light = [choice for _, choice in keep_going if choice]
+    placement, moved = schedule(campaigns, light, limits, adjustments)
     _refuse_nothing_in_the_work(campaigns, placement, limits)
     return assemble(
         Draft(
@@ -62,9 +66,19 @@ def make_plan(
                 *_framework_notes(campaigns, profile, framework),
                 *_hours_note(campaigns, placement, limits),
             ),
+            adjustments=adjustments,
+            moved=moved,
         ),
         placement,
     )
+
+
+def _light(one: Menu, adjustments: Adjustments) -> tuple[Menu, Choice | None]:
+    """The one activity of a capability outside the focus. Taken out, no other comes in its place."""
+    choice = lightest_in_the_work(one)
+    if choice and choice.activity_id in adjustments.dropped:
+        return replace(one, dropped=(choice,)), None
+    return one, choice
 
 
 def _check_dates(limits: Limits) -> None:
@@ -112,6 +126,13 @@ def _refuse_courses_alone(
         for choice, _ in one.excluded
         if choice.activity.strand is Strand.WORK
     }
+    dropped = [choice for one in campaigns for choice in one.dropped if choice.activity.strand is Strand.WORK]
+    if dropped:
+        raise BadInput(
+            f"With that taken out no activity in the work is left: {remains}. A plan of courses alone is refused,"
+            " because nothing of it would be done in the work that moves the number.",
+            do=f"Leave one of these in: {listed([f'“{choice.activity.title}”' for choice in dropped])}.",
+        )
     if gone:
         barred = ", ".join(sorted({one.value for one in without}))
         raise BadInput(
@@ -137,32 +158,6 @@ def _refuse_nothing_in_the_work(campaigns: Sequence[Menu], placement: Placement,
         f" work; the shortest takes {to_hours(shortest):g} hours. A plan of anything else alone is refused.",
         do="Give more hours a week, or more weeks.",
     )
-
-
-def _schedule(campaigns: Sequence[Menu], light: Sequence[Choice], limits: Limits) -> Placement:
-    capacity = ticks_allowed(limits.hours_per_week)
-    order = [choice.key for one in campaigns for choice in one.choices] + [choice.key for choice in light]
-    offers = [*_offers(campaigns, capacity * limits.weeks), *_light_offers(light, limits.weeks)]
-    return admit(offers, order=order, weeks=limits.weeks, capacity=capacity)
-
-
-def _offers(campaigns: Sequence[Menu], total: int) -> Iterator[Offer]:
-    """First how each campaign begins, then all its activities, for those that have begun."""
-    weights = sum(one.required.weight for one in campaigns)
-    for one in campaigns:
-        share = total * one.required.weight // weights if weights else total // len(campaigns)
-        ways = cores(one, share=share)
-        yield Offer(tuple(tuple(choice.task() for choice in way) for way in ways))
-    for one in campaigns:
-        for choice in extras(one):
-            yield Offer(((choice.task(),),), after=choice.capability_id)
-
-
-def _light_offers(light: Sequence[Choice], weeks: int) -> Iterator[Offer]:
-    """One activity each, spread over the plan; without repeats, as going on with the work repeats it."""
-    for position, choice in enumerate(light):
-        later = choice.task(repeated=False, earliest=1 + position * weeks // len(light))
-        yield Offer(((later,), (choice.task(repeated=False),)))
 
 
 def _framework_notes(campaigns: Sequence[Menu], profile: RoleProfile, framework: Framework) -> Iterator[str]:

@@ -6,8 +6,8 @@ It never gives a week more than its capacity and never shortens a task: what doe
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 TICKS_PER_HOUR = 20
 # Less than half an hour of a long activity in one week is no time to get into it.
@@ -20,6 +20,10 @@ WAIT_FOR_REPEATS = 4
 LONGEST_GAP = 2
 # A repeat may move by a week when its own is full; the intervals still grow.
 REPEAT_SLACK = 1
+
+# The week a task was put in by hand, by the task's key.
+Pins = Mapping[tuple[str, int], int]
+NO_PINS: Pins = {}
 
 
 def ticks_needed(hours: float) -> int:
@@ -106,38 +110,74 @@ class Placement:
         return not self.failed
 
 
-def place(tasks: Iterable[Task], *, weeks: int, capacity: int, pace: int) -> Placement:
+def place(tasks: Iterable[Task], *, weeks: int, capacity: int, pace: int, pins: Pins = NO_PINS) -> Placement:
     """Place tasks in the order given, each as early as it can be, its repeats with it.
 
     In a line a task starts no earlier than the one before it ends, and at least `pace` weeks after that
-    one started. `capacity` is in ticks a week.
+    one started. `capacity` is in ticks a week. A pinned task starts in its week or fails; it is given its hours
+    before all others, and those before it in its line end by its week.
     """
     tasks = tuple(tasks)
     free = [capacity] * weeks
+    held = _hold(tasks, free, pins, capacity)
     useful = min([LEAST_CHUNK, capacity, *(task.ticks for task in tasks)])
     opened = 1  # no week before this one has room for anything
     next_week: dict[str, int] = {}
     placed: list[Placed] = []
     failed: list[Task] = []
-    for task in tasks:
+    for task, deadline in zip(tasks, _deadlines(tasks, held, weeks), strict=True):
         while opened < weeks and free[opened - 1] < useful:
             opened += 1
-        first = max(task.earliest, opened, next_week.get(task.line, 1))
-        found = _place_one(task, free, first=first, capacity=capacity)
+        after = next_week.get(task.line, 1)
+        if task.key in pins:
+            found = held.get(task.key)
+            found = found if found and found.first_week >= after else None
+        else:
+            first = max(task.earliest, opened, after)
+            found = _place_one(task, free, first=first, last=deadline, capacity=capacity)
+            if found:
+                _take(found, free)
         if found is None:
             failed.append(task)
             continue
-        _take(found, free)
         placed.append(found)
         next_week[task.line] = max(found.last_week, found.first_week + pace)
     return Placement(tuple(placed), tuple(failed), tuple(free))
 
 
-def _place_one(task: Task, free: Sequence[int], *, first: int, capacity: int) -> Placed | None:
-    """Place a task from `first` on; a little later where that gives more of its repeats a place."""
+def _hold(tasks: Sequence[Task], free: list[int], pins: Pins, capacity: int) -> dict[tuple[str, int], Placed]:
+    """Give pinned tasks their hours; those that can't start in their week are left out."""
+    held: dict[tuple[str, int], Placed] = {}
+    for task in tasks:
+        week = pins.get(task.key)
+        if week is None or week > len(free):
+            continue
+        for way in (task, replace(task, whole=False)):
+            chunks = _chunks(way, free, first=week, capacity=capacity)
+            if chunks and chunks[0].week == week:
+                found = Placed(task, chunks, _repeats(task, chunks[-1].week, free))
+                _take(found, free)
+                held[task.key] = found
+                break
+    return held
+
+
+def _deadlines(tasks: Sequence[Task], held: Mapping[tuple[str, int], Placed], weeks: int) -> list[int]:
+    """The last week of each task: that of the next pinned one in its line, or of the plan."""
+    by_line: dict[str, int] = {}
+    found: list[int] = []
+    for task in reversed(tasks):
+        found.append(by_line.get(task.line, weeks))
+        if task.key in held:
+            by_line[task.line] = min(held[task.key].first_week, by_line.get(task.line, weeks))
+    return found[::-1]
+
+
+def _place_one(task: Task, free: Sequence[int], *, first: int, last: int, capacity: int) -> Placed | None:
+    """Place a task from `first` to `last`; a little later where that gives more of its repeats a place."""
     best: Placed | None = None
-    for start in range(first, min(first + WAIT_FOR_REPEATS, len(free)) + 1):
-        chunks = _chunks(task, free, first=start, capacity=capacity)
+    for start in range(first, min(first + WAIT_FOR_REPEATS, last) + 1):
+        chunks = _chunks(task, free[:last], first=start, capacity=capacity)
         if chunks is None:
             break
         found = Placed(task, chunks, _repeats(task, chunks[-1].week, free))
@@ -192,82 +232,3 @@ def _take(found: Placed, free: list[int]) -> None:
     for repeat in found.repeats:
         if repeat.week is not None:
             free[repeat.week - 1] -= repeat.task.ticks
-
-
-@dataclass(frozen=True)
-class Offer:
-    """Tasks that go in together. `options` are tried in turn, the best first; one is taken or none.
-
-    An option with a task that was taken before is passed over; with `after` all are, unless a task of
-    that line was taken.
-    """
-
-    options: tuple[tuple[Task, ...], ...]
-    after: str | None = None
-
-
-def admit(
-    offers: Iterable[Offer],
-    *,
-    order: Sequence[tuple[str, int]],
-    weeks: int,
-    capacity: int,
-    paces: Sequence[int] = (1, 0),
-) -> Placement:
-    """Take offers in turn, each as far as everything taken before still fits; return what was placed.
-
-    `order` gives the keys of all tasks in the order in which they are placed. A slower pace is kept only
-    where nothing is lost by it: `paces` are tried from the first, and the last one decides what fits.
-    """
-    rank = {key: index for index, key in enumerate(order)}
-
-    def placed(tasks: Iterable[Task], pace: int) -> Placement:
-        ordered = sorted(tasks, key=lambda task: rank[task.key])
-        return place(ordered, weeks=weeks, capacity=capacity, pace=pace)
-
-    def add(taken: _Taken, tasks: Sequence[Task]) -> _Taken | None:
-        # Repeats that have a place are not given up for another activity, so only free hours count.
-        if sum(task.ticks for task in tasks) > taken.free:
-            return None
-        trial = placed([*taken.tasks, *tasks], paces[-1])
-        return _Taken((*taken.tasks, *tasks), sum(trial.free)) if trial.whole else None
-
-    taken = _take_in_turn(tuple(offers), _Taken((), weeks * capacity), add)
-    placements = [placed(taken.tasks, pace) for pace in paces]
-    return next((one for one in placements if one.whole), placements[-1])
-
-
-@dataclass(frozen=True)
-class _Taken:
-    """Tasks that fit together, and the ticks that they and their repeats leave free."""
-
-    tasks: tuple[Task, ...]
-    free: int
-
-
-def _take_in_turn(
-    offers: Sequence[Offer], taken: _Taken, add: Callable[[_Taken, Sequence[Task]], _Taken | None]
-) -> _Taken:
-    """Return what is taken once each offer had its turn. Offers that all fit are taken at one blow.
-
-    Halving keeps long plans quick: one by one, each of hundreds of offers would place all others again.
-    """
-    together: list[Task] = []
-    for offer in offers:
-        together += next(_open_options(offer, [*taken.tasks, *together]), ())
-    if not together:
-        return taken
-    if all_taken := add(taken, together):
-        return all_taken
-    if len(offers) > 1:
-        half = len(offers) // 2
-        return _take_in_turn(offers[half:], _take_in_turn(offers[:half], taken, add), add)
-    tried = (add(taken, option) for option in _open_options(offers[0], taken.tasks))
-    return next((one for one in tried if one), taken)
-
-
-def _open_options(offer: Offer, taken: Sequence[Task]) -> Iterator[tuple[Task, ...]]:
-    if offer.after is not None and all(task.line != offer.after for task in taken):
-        return
-    held = {task.key for task in taken}
-    yield from (option for option in offer.options if all(task.key not in held for task in option))

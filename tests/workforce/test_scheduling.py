@@ -5,13 +5,12 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workforce.admission import Offer, admit
 from workforce.scheduling import (
     Chunk,
-    Offer,
     Placement,
     RepeatTask,
     Task,
-    admit,
     place,
     ticks_allowed,
     ticks_needed,
@@ -178,3 +177,21 @@ def test_hours_are_rounded_up_when_needed_and_down_when_allowed(hours: float) ->
 
 def test_binary_fractions_cost_no_extra_tick() -> None:
     assert ticks_needed(0.3) == ticks_allowed(0.3) == 6
+
+
+@given(tasks(), WEEKS, CAPACITY, st.data())
+def test_what_is_pinned_starts_in_its_week_or_fails(
+    given_tasks: list[Task], weeks: int, capacity: int, data: st.DataObject
+) -> None:
+    keys = data.draw(st.lists(st.sampled_from([one.key for one in given_tasks] or [("k", 0)]), max_size=3))
+    pins = {key: data.draw(st.integers(1, weeks + 1)) for key in keys}
+    placement = place(given_tasks, weeks=weeks, capacity=capacity, pace=0, pins=pins)
+    assert all(spent <= capacity for spent in used(placement, weeks))
+    assert len(placement.placed) + len(placement.failed) == len(given_tasks)
+    for one in placement.placed:
+        assert sum(chunk.ticks for chunk in one.chunks) == one.task.ticks
+        if one.task.key in pins:
+            assert one.first_week == pins[one.task.key]
+    for line in "abc":
+        mine = [one for one in placement.placed if one.task.line == line]
+        assert all(before.last_week <= after.first_week for before, after in pairwise(mine))
