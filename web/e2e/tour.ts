@@ -8,31 +8,41 @@ export interface Stop {
   theme: Theme;
   size: Size;
   page: Page;
+  /** What the browser complained of since the stop before. */
   complaints: string[];
 }
 
-/** Goes to every screen in both schemes at the given sizes, and calls `look` at each once its content is there. */
-export async function tour(browser: Browser, server: Server, sizes: Size[], look: (stop: Stop) => Promise<void>): Promise<void> {
+type Look = (stop: Stop) => Promise<void>;
+
+/** Goes to every screen once and calls `look` at it in both schemes at each of the sizes. */
+export async function tour(browser: Browser, server: Server, sizes: readonly Size[], look: Look): Promise<void> {
   const screens = await furnish(server);
-  for (const size of sizes) {
-    for (const theme of THEMES) {
-      const { context, page, complaints } = await visit(browser, server, { size, theme });
-      for (const screen of screens) {
-        await page.goto(screen.path);
-        await page.locator(screen.ready ?? 'h1').first().waitFor({ state: 'attached' });
-        // No request for a moment: what a screen asks for has come. (It keeps no connection open.)
-        await page.waitForLoadState('networkidle');
+  const { context, page, complaints } = await visit(browser, server);
+  const lookAround = async (screen: Screen) => {
+    for (const size of sizes) {
+      await page.setViewportSize(SIZES[size]);
+      for (const theme of THEMES) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.waitForFunction((name) => document.documentElement.dataset.mantineColorScheme === name, theme);
+        // Two frames: what watches its own size has drawn itself anew by then.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         await look({ screen, theme, size, page, complaints: complaints.splice(0) });
       }
-      const signIn = { name: 'sign-in', path: '/sign-in' };
-      await context.clearCookies();
-      await page.goto(signIn.path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      complaints.splice(0); // 401 is what a page without a session is told
-      await look({ screen: signIn, theme, size, page, complaints: [] });
-      await context.close();
     }
+  };
+  for (const screen of screens) {
+    await page.goto(screen.path);
+    await page.locator(screen.ready ?? 'h1').first().waitFor({ state: 'attached' });
+    // No request for a moment: what a screen asks for has come.
+    await page.waitForLoadState('networkidle');
+    await lookAround(screen);
   }
+  await context.clearCookies();
+  await page.goto('/sign-in');
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  complaints.splice(0); // 401 is what a page without a session is told
+  await lookAround({ name: 'sign-in', path: '/sign-in' });
+  await context.close();
 }
 
 export const EVERY_SIZE = Object.keys(SIZES) as Size[];
