@@ -48,7 +48,7 @@ class GoodModel:
         if not findings:
             sentences = [span.of(message) for span in split_sentences(message)]
             findings = [one for sentence in sentences for one in self._findings(sentence, asked)]
-        return {"moves": ["answer"] if findings else [], "findings": findings, "edits": []}
+        return {"move": "answer", "findings": findings, "edits": []}
 
     def _findings(self, sentence: str, asked: Slot | None) -> list[dict[str, Any]]:
         slot, fact = self._fact(sentence, asked)

@@ -18,7 +18,7 @@ from assistant.interpret.clauses import Span, split_sentences
 from assistant.interpret.corrections import read_correction
 from assistant.interpret.edit_checks import check_edit
 from assistant.interpret.kpi_readback import format_reading
-from assistant.interpret.move_checks import check_moves
+from assistant.interpret.move_checks import check_move
 from assistant.interpret.said_kpis import named, reading_of, unsaid
 from assistant.interpret.shape import CELLS, SLOTS, SaidFinding, Understood
 from assistant.interpret.shorten import shorten
@@ -44,7 +44,7 @@ class Checked:
 
     drafts: tuple[tuple[Span, FindingDraft], ...]
     corrections: tuple[tuple[Span, FindingDraft], ...]
-    moves: tuple[str, ...]
+    move: str | None
     edits: tuple[ProposalCommand, ...]
     rejected: tuple[Rejection, ...]
 
@@ -63,14 +63,14 @@ def check(understood: Understood, text: str, context: Context, by_rules: Sequenc
             corrections.append(placed)
         else:
             drafts.setdefault((placed[0].start, placed[0].end, placed[1].slot), placed)
-    moves = tuple(dict.fromkeys(move for move in understood.moves if move not in ("answer", "edit")))
-    rejected += check_moves(moves, text, by_rules, finds=bool(drafts or corrections))
+    move = None if understood.move in ("answer", "edit") else understood.move
+    rejected += check_move(move, text, by_rules, finds=bool(drafts or corrections)) if move else ()
     edits: list[ProposalCommand] = []
     for said in understood.edits:
         edit = check_edit(said, text, context)
         rejected.append(edit) if isinstance(edit, Rejection) else edits.append(edit)
     ordered = tuple(sorted(drafts.values(), key=lambda one: one[0].start))
-    kept = Checked(ordered, tuple(corrections), moves, tuple(edits), tuple(rejected))
+    kept = Checked(ordered, tuple(corrections), move, tuple(edits), tuple(rejected))
     return replace(kept, rejected=(*rejected, *_whole(kept, context, by_rules)))
 
 
@@ -127,7 +127,7 @@ def _whole(kept: Checked, context: Context, by_rules: Sequence[Command]) -> list
     """What the reading leaves out: it must account for what the rules are sure of."""
     if kept.edits or context.phase == "proposal":
         return []
-    if not (kept.drafts or kept.corrections or kept.moves or kept.rejected):
+    if not (kept.drafts or kept.corrections or kept.move or kept.rejected):
         return [Rejection(check="empty", detail="neither a finding nor a move")]
     read = [draft for command in by_rules if isinstance(command, Answer) for draft in command.drafts]
     asked = context.asked_slot

@@ -60,9 +60,8 @@ def merge(checked: Checked, by_rules: Sequence[Command], text: str, context: Con
     """Return the commands of a message that a model has read, too. `checked` must hold no rejection."""
     if checked.edits:
         return checked.edits
-    moves = tuple(_MOVES[move] for move in checked.moves if move in _MOVES)
     if not (checked.drafts or checked.corrections):
-        return moves or tuple(by_rules)
+        return (_MOVES[checked.move],) if checked.move in _MOVES else tuple(by_rules)
     rules = [
         one for command in by_rules if isinstance(command, Answer) for one in _placed(command.drafts, text)
     ]

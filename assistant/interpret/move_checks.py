@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from assistant.commands import Command
@@ -36,21 +36,20 @@ _SHOWS: Mapping[str, re.Pattern[str]] = MappingProxyType(
 )
 
 
-def check_moves(
-    moves: Iterable[str], text: str, by_rules: Sequence[Command], *, finds: bool
-) -> list[Rejection]:
-    """Return what is wrong with the moves. `finds`: the reading holds findings that stand."""
-    read = {command.type for command in by_rules}
-    wrong: list[Rejection] = []
-    for move in moves:
-        if move not in MOVES:
-            wrong.append(Rejection(check="move", detail=f"there is no move {move[:40]!r}"))
-        elif move in read or (finds and move in ("greet", "thanks")):
-            continue
-        elif move in BY_RULES_ONLY:
-            wrong.append(Rejection(check="move", detail=f"{move} is not said in plain words"))
-        elif finds:
-            wrong.append(Rejection(check="move", detail=f"{move} beside findings is not said in plain words"))
-        elif len(text.split()) > PASSING or not _SHOWS[move].search(fold(text)):
-            wrong.append(Rejection(check="move", detail=f"the message does not say {move}"))
-    return wrong
+def check_move(move: str, text: str, by_rules: Sequence[Command], *, finds: bool) -> tuple[Rejection, ...]:
+    """Return what is wrong with a move, if anything. `finds`: the reading holds findings that stand."""
+    if move not in MOVES:
+        return _no(f"there is no move {move[:40]!r}")
+    if any(command.type == move for command in by_rules) or (finds and move in ("greet", "thanks")):
+        return ()
+    if move in BY_RULES_ONLY:
+        return _no(f"{move} is not said in plain words")
+    if finds:
+        return _no(f"{move} beside findings is not said in plain words")
+    if len(text.split()) > PASSING or not _SHOWS[move].search(fold(text)):
+        return _no(f"the message does not say {move}")
+    return ()
+
+
+def _no(why: str) -> tuple[Rejection, ...]:
+    return (Rejection(check="move", detail=why),)

@@ -80,6 +80,6 @@ class SaidEdit(Shape):
 class Understood(Shape):
     """What the leader's message means."""
 
-    moves: list[Annotated[str, WithJsonSchema(_one_of(MOVES))]]
+    move: Annotated[str, WithJsonSchema(_one_of(MOVES))]
     findings: list[SaidFinding]
     edits: list[SaidEdit]
