@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
 from fastapi import Depends, Request
 
@@ -15,6 +15,9 @@ from kit.settings import Settings
 from storage.api_keys import Caller
 from storage.database import Database
 from storage.turns import Desk, Interviewer
+
+if TYPE_CHECKING:  # numpy comes with it, and the server starts without
+    from assistant.matching import Catalogue
 
 T = TypeVar("T")
 
@@ -51,7 +54,8 @@ class PartState:
 class Parts:
     """Everything the routes are wired to.
 
-    `interview` gives the interviewer for an organisation, who knows the frameworks it has imported.
+    `interview` gives the interviewer for an organisation, who knows the frameworks it has imported; `catalogue`
+    gives one of these by name, or the library, with what finds in it.
     `states` says how each slow part is doing, without waiting for it.
     """
 
@@ -60,6 +64,7 @@ class Parts:
     clock: Clock
     library: Callable[[], Library]
     interview: Callable[[str], Interviewer]
+    catalogue: Callable[[str, str | None], Catalogue]
     states: Callable[[], Mapping[str, PartState]]
     warm_up: Callable[[], None]
 

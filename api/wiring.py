@@ -53,6 +53,7 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
         clock=clock,
         library=library,
         interview=lambda organisation_id: interviews()(organisation_id),  # noqa: PLW0108 not made yet
+        catalogue=catalogues.find,
         states=lambda: {**catalogues.states(), **models.states()},
         warm_up=warm_up,
     )
@@ -106,6 +107,13 @@ class Catalogues:
             while len(self._imported) > IMPORTED_KEPT:
                 self._imported.popitem(last=False)
         return made
+
+    def find(self, organisation_id: str, name: str | None) -> Catalogue:
+        """Return the newest version of a framework, of the library without a name. Raises `NotFound`."""
+        load()
+        from capability_library.loader import FRAMEWORK_NAME  # noqa: PLC0415 loaded late, see above
+
+        return self.get(organisation_id, name or FRAMEWORK_NAME, None)
 
     def states(self) -> Mapping[str, PartState]:
         """How index and model are doing, without waiting for either."""

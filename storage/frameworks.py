@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Connection, and_, case, insert, select, true
+from sqlalchemy import Connection, and_, case, func, insert, select, true
 
 from capability_library.schema import Capability, Framework
 from kit.errors import NotFound
@@ -25,6 +25,15 @@ class FrameworkInfo:
     title: str
     version: str
     created_at: datetime
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many capabilities a search finds, and how many in each domain and of each kind."""
+
+    total: int
+    domains: Mapping[str, int]
+    kinds: Mapping[str, int]
 
 
 class FrameworkRepository:
@@ -109,18 +118,26 @@ class FrameworkRepository:
         return _capability(payload)
 
     def search(
-        self, info: FrameworkInfo, *, query: str, domain: str | None, cursor: str | None, limit: int
+        self,
+        info: FrameworkInfo,
+        *,
+        query: str,
+        domains: Collection[str] = (),
+        kinds: Collection[str] = (),
+        cursor: str | None,
+        limit: int,
     ) -> Page[Capability]:
-        """Capabilities whose name or labels hold every word of `query`; those with all in the name first."""
+        """Capabilities whose name or labels hold every word of `query`; those with all in the name first.
+
+        An empty filter keeps all.
+        """
         offset = decode_offset(cursor)
         words = query.casefold().split()
-        search = framework_capabilities.c.search
-        conditions = [search.contains(word, autoescape=True) for word in words]
         name = framework_capabilities.c.name
         in_name = case((and_(true(), *(name.icontains(word, autoescape=True) for word in words)), 0), else_=1)
-        statement = select(framework_capabilities.c.payload).where(*self._in(info), *conditions)
-        if domain is not None:
-            statement = statement.where(framework_capabilities.c.domain == domain)
+        statement = select(framework_capabilities.c.payload).where(
+            *self._in(info), *_holding(words), *_among(_DOMAIN, domains), *_among(_KIND, kinds)
+        )
         payloads = (
             self._connection.execute(
                 statement.order_by(in_name, framework_capabilities.c.position).offset(offset).limit(limit + 1)
@@ -130,6 +147,33 @@ class FrameworkRepository:
         )
         items = tuple(_capability(payload) for payload in payloads[:limit])
         return Page(items, encode_cursor(offset + limit) if len(payloads) > limit else None)
+
+    def count(
+        self, info: FrameworkInfo, *, query: str, domains: Collection[str], kinds: Collection[str]
+    ) -> Counts:
+        """How many capabilities `search` finds in all, and how many for each value of one filter alone."""
+        found = (*self._in(info), *_holding(query.casefold().split()))
+
+        def by(column: Any, *conditions: Any) -> Mapping[str, int]:
+            rows = self._connection.execute(
+                select(column, func.count()).where(*found, *conditions).group_by(column)
+            )
+            return {value: count for value, count in rows if value}
+
+        both = (*_among(_DOMAIN, domains), *_among(_KIND, kinds))
+        total = self._connection.execute(
+            select(func.count()).select_from(framework_capabilities).where(*found, *both)
+        ).scalar_one()
+        return Counts(total, by(_DOMAIN, *_among(_KIND, kinds)), by(_KIND, *_among(_DOMAIN, domains)))
+
+    def names(self, info: FrameworkInfo, capability_ids: Collection[str]) -> Mapping[str, str]:
+        """Names by id, of those that the framework has."""
+        rows = self._connection.execute(
+            select(framework_capabilities.c.capability_id, framework_capabilities.c.name).where(
+                *self._in(info), framework_capabilities.c.capability_id.in_(capability_ids)
+            )
+        )
+        return {row.capability_id: row.name for row in rows}
 
     def _select(self) -> Any:
         return select(
@@ -152,6 +196,18 @@ class FrameworkRepository:
             framework_capabilities.c.organisation_id == self._organisation_id,
             framework_capabilities.c.framework_id == info.id,
         )
+
+
+_DOMAIN = framework_capabilities.c.domain
+_KIND = framework_capabilities.c.payload["kind"].as_string()
+
+
+def _holding(words: Collection[str]) -> tuple[Any, ...]:
+    return tuple(framework_capabilities.c.search.contains(word, autoescape=True) for word in words)
+
+
+def _among(column: Any, values: Collection[str]) -> tuple[Any, ...]:
+    return (column.in_(tuple(values)),) if values else ()
 
 
 def _capability(payload: Mapping[str, Any]) -> Capability:

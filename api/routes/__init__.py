@@ -8,6 +8,7 @@ from api.routes import (
     api_keys,
     capabilities,
     conversations,
+    domains,
     health,
     kpis,
     learning_plans,
@@ -29,6 +30,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     reports.router,
     capabilities.router,
     kpis.router,
+    domains.router,
     api_keys.router,
     sessions.router,
 )

@@ -35,9 +35,21 @@ Cursor = Annotated[
 ]
 Limit = Annotated[int, Query(ge=1, le=100, description="Most items on the page.")]
 SearchWords = Annotated[
-    str, Query(max_length=200, pattern=_NO_NUL, description="Words that all have to be found.")
+    str,
+    Query(
+        max_length=200,
+        pattern=_NO_NUL,
+        description="Words that all have to be found, the last perhaps half typed.",
+    ),
 ]
-Filter = Annotated[str | None, Query(max_length=300, pattern=_NO_NUL)]
+Domains = Annotated[
+    list[Annotated[str, StringConstraints(max_length=300, pattern=_NO_NUL)]],
+    Query(max_length=50, description="Keep what is in one of these domains."),
+]
+FrameworkQuery = Annotated[
+    str | None,
+    Query(max_length=300, pattern=_NO_NUL, description="An imported framework; the library without."),
+]
 
 
 class In(BaseModel):

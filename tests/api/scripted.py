@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from api.parts import Parts, PartState
+from api.parts import Lazy, Parts, PartState
 from api.wiring import open_database
 from assistant.blocks import Ask, Block, Say, ShowProposal
 from assistant.brief import Finding, Slot
 from assistant.commands import Accept
 from assistant.events import Accepted, Event, Found, Moved, Proposed, Received, Replied, Started
 from assistant.hearing_types import Heard, Hearing
+from assistant.matching import Catalogue
 from assistant.proposal_types import LevelChoice, Proposal, ProposedCapability
 from assistant.service import Message
 from assistant.state import fold
@@ -25,6 +26,7 @@ from capability_library.schema import (
     Capability,
     Domain,
     Framework,
+    Kind,
     Kpi,
     Library,
     Strand,
@@ -32,6 +34,7 @@ from capability_library.schema import (
 from kit.clock import Clock, SystemClock
 from kit.errors import Conflict, NotFound
 from kit.settings import Settings
+from retrieval.matcher import Matcher
 
 NAMES = ("Renewal management", "Negotiation", "Coaching", "Forecasting")
 
@@ -51,6 +54,9 @@ LIBRARY = Library(
                 name=name,
                 definition=f"{name} that brings results.",
                 domain="sales",
+                kind=Kind.LEADERSHIP if name == "Coaching" else Kind.TECHNICAL,
+                kpis=("renewal-rate",) if name == "Renewal management" else (),
+                related=("negotiation",),
                 alt_labels=(f"{name} practice",),
                 levels={3: ("Does it alone",), 5: ("Shapes it",)},
                 activities=tuple(
@@ -157,6 +163,19 @@ def scripted_parts(settings: Settings) -> Parts:
     """Return parts with a scripted interviewer and a library of four capabilities."""
     clock = SystemClock()
     interview = ScriptedInterview(clock)
+    found = Lazy(
+        lambda: Catalogue(
+            framework=LIBRARY.framework,
+            kpis=LIBRARY.kpis,
+            matcher=Matcher.open(LIBRARY.framework, LIBRARY.kpis),
+        )
+    )
+
+    def find(_organisation_id: str, name: str | None) -> Catalogue:
+        if name not in (None, "capwright"):
+            raise NotFound(f"There is no framework {name!r}.", do="Import it first.")
+        return found()
+
     up = PartState("up", ready=True)
     return Parts(
         settings=settings,
@@ -164,6 +183,7 @@ def scripted_parts(settings: Settings) -> Parts:
         clock=clock,
         library=lambda: LIBRARY,
         interview=lambda _organisation_id: interview,
+        catalogue=find,
         states=lambda: {"index": up, "model": PartState("off", ready=False, needed=False)},
         warm_up=lambda: None,
     )

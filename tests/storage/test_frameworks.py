@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from capability_library.schema import Capability, Framework
+from capability_library.schema import Capability, Framework, Kind
 from kit.errors import NotFound
 from storage.database import Database
 from storage.frameworks import FrameworkRepository
@@ -19,6 +19,7 @@ def framework(size: int = 5, version: str = "v1") -> Framework:
             name=f"Skill {number}",
             definition="What it is for, in a sentence or two. " * 4,
             domain="even" if number % 2 == 0 else "odd",
+            kind=Kind.TECHNICAL if number % 3 == 0 else None,
             alt_labels=tuple(f"label {number} {other}" for other in range(6)),
             levels={3: ("Does it alone",)} if number == 1 else {},
         )
@@ -60,9 +61,7 @@ def test_esco_sized_frameworks_import_in_seconds(database: Database, organisatio
     assert time.perf_counter() - began < 20
     with database.read(organisation_id) as connection:
         repository = FrameworkRepository(connection, organisation_id)
-        found = repository.search(
-            repository.info("esco"), query="label 13890", domain=None, cursor=None, limit=5
-        )
+        found = repository.search(repository.info("esco"), query="label 13890", cursor=None, limit=5)
     assert [one.name for one in found.items] == ["Skill 13890"]
 
 
@@ -76,7 +75,8 @@ def test_search_finds_all_words_names_first_and_pages(database: Database, organi
         info = repository.add(framework(30), at=NOW)
 
         def search(query: str, domain: str | None = None, cursor: str | None = None) -> Page[Capability]:
-            return repository.search(info, query=query, domain=domain, cursor=cursor, limit=4)
+            domains = () if domain is None else (domain,)
+            return repository.search(info, query=query, domains=domains, cursor=cursor, limit=4)
 
         assert names(search("SKILL 7")) == ["Skill 7", "Skill 17", "Skill 27"]
         assert names(search("label skill 12 3")) == ["Skill 12"]
@@ -96,7 +96,7 @@ def test_frameworks_of_others_are_not_there(
     with database.read(organisation_id) as connection:
         repository = FrameworkRepository(connection, organisation_id)
         assert repository.list() == ()
-        assert repository.search(theirs, query="", domain=None, cursor=None, limit=5).items == ()
+        assert repository.search(theirs, query="", cursor=None, limit=5).items == ()
         for ask in (
             lambda: repository.info("esco"),
             lambda: repository.load("esco"),
@@ -104,3 +104,31 @@ def test_frameworks_of_others_are_not_there(
         ):
             with pytest.raises(NotFound):
                 ask()
+
+
+def test_finds_are_counted_by_the_value_of_each_filter(database: Database, organisation_id: str) -> None:
+    with database.write(organisation_id) as connection:
+        repository = FrameworkRepository(connection, organisation_id)
+        info = repository.add(framework(30), at=NOW)
+        everything = repository.count(info, query="", domains=(), kinds=())
+        assert (everything.total, everything.domains, everything.kinds) == (
+            30,
+            {"even": 15, "odd": 15},
+            {"technical": 10},
+        )
+        one = repository.count(info, query="27", domains=("even",), kinds=())
+        # Nothing is left, and yet it is said what the other domain would leave.
+        assert (one.total, one.domains, one.kinds) == (0, {"odd": 1}, {})
+        technical = repository.search(
+            info, query="", domains=("odd", "none"), kinds=("technical",), cursor=None, limit=9
+        )
+        assert names(technical) == ["Skill 3", "Skill 9", "Skill 15", "Skill 21", "Skill 27"]
+
+
+def test_names_are_given_of_what_is_there(database: Database, organisation_id: str) -> None:
+    with database.write(organisation_id) as connection:
+        repository = FrameworkRepository(connection, organisation_id)
+        info = repository.add(framework(), at=NOW)
+        ids = ("http://example.org/skill/2", "http://example.org/skill/99")
+        assert repository.names(info, ids) == {"http://example.org/skill/2": "Skill 2"}
+        assert repository.names(info, ()) == {}
