@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -6,14 +6,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const api = process.env.CAPWRIGHT_URL ?? 'http://127.0.0.1:8000';
+// The Host stays the browser's own: the API refuses changes that seem to come from another origin.
+const api = { target: process.env.CAPWRIGHT_URL ?? 'http://127.0.0.1:8000', changeOrigin: false };
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), precompress(), tidy()],
   resolve: { alias: { '@': here('./src') } },
   build: {
     outDir: here('../api/web_files'),
-    emptyOutDir: true,
+    // Pages that are open keep loading the parts of the build they came from; `tidy` takes those away later.
+    emptyOutDir: false,
     target: 'es2022',
     // The Content-Security-Policy lets fonts and scripts come from our own address only, never from data: URLs.
     assetsInlineLimit: 0,
@@ -32,21 +34,36 @@ export default defineConfig({
   },
 });
 
+const assets = here('../api/web_files/assets');
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
 /** Writes .gz and .br beside each hashed asset, so that the server compresses nothing while it serves. */
 function precompress(): Plugin {
-  let folder = '';
   return {
     name: 'precompress',
     apply: 'build',
-    configResolved(config) {
-      folder = join(config.build.outDir, config.build.assetsDir);
-    },
     closeBundle() {
-      for (const name of readdirSync(folder).filter((one) => /\.(js|css|svg)$/.test(one))) {
-        const file = join(folder, name);
+      for (const name of readdirSync(assets).filter((one) => /\.(js|css|svg)$/.test(one))) {
+        const file = join(assets, name);
+        if (existsSync(`${file}.br`)) continue;
         const bytes = readFileSync(file);
         writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
         writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
+      }
+    },
+  };
+}
+
+/** Removes what earlier builds left, once it is a day old. A build writes all of its own files anew. */
+function tidy(): Plugin {
+  return {
+    name: 'tidy',
+    apply: 'build',
+    buildStart() {
+      if (!existsSync(assets)) return;
+      for (const name of readdirSync(assets)) {
+        const file = join(assets, name);
+        if (Date.now() - statSync(file).mtimeMs > KEPT_MS) rmSync(file, { force: true });
       }
     },
   };

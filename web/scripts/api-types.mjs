@@ -1,5 +1,5 @@
 // Writes src/api/schema.d.ts from the API's own OpenAPI document; with --check only says whether it is stale.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -13,9 +13,12 @@ if (!existsSync(command)) {
   console.error('The API is not installed, so its document cannot be read. Run `make install` in the top folder first.');
   process.exit(1);
 }
-const document = JSON.parse(
-  execFileSync(command, ['openapi'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
-);
+const { status, stdout, stderr } = spawnSync(command, ['openapi'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+if (status !== 0) {
+  console.error(`\`capwright openapi\` failed:\n${stderr}`);
+  process.exit(1);
+}
+const document = JSON.parse(stdout);
 const fresh = HEADER + astToString(await openapiTS(document, { alphabetize: true }));
 
 if (!process.argv.includes('--check')) {

@@ -1,5 +1,5 @@
 // Prints the gzipped size of each chunk. Fails when what the first page loads before lazy parts is too large.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -19,9 +19,11 @@ const collect = (key) => {
 // The screen behind / is lazy for the bundler, yet every first visit needs it: it counts.
 for (const key of ['index.html', 'src/screens/talk/index.tsx']) collect(key);
 
-const rows = readdirSync(`${folder}assets`)
-  .filter((name) => /\.(js|css)$/.test(name))
-  .map((name) => ({ file: `assets/${name}`, size: gzipped(`assets/${name}`) }))
+// From the manifest, not from the folder, which keeps the parts of earlier builds for a day.
+const built = new Set(Object.values(manifest).flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]));
+const rows = [...built]
+  .filter((file) => /\.(js|css)$/.test(file))
+  .map((file) => ({ file, size: gzipped(file) }))
   .map((row) => ({ ...row, when: initial.has(row.file) ? 'first' : 'later' }))
   .sort((a, b) => a.when.localeCompare(b.when) || b.size - a.size);
 for (const { file, size, when } of rows) console.log(`${size.toFixed(1).padStart(7)} kB  ${when}  ${file}`);

@@ -54,7 +54,10 @@ export interface paths {
         };
         /**
          * List Capabilities
-         * @description List capabilities that hold all the words of `q` in name, labels, definition or signals.
+         * @description Find capabilities that hold all the words of `q`, or those that answer a `need`, best first.
+         *
+         *     `q` looks into names, labels, definitions and signals. With `need` the answer says how well each fits and
+         *     which passage was met. With both, what answers the need must hold the words, too.
          */
         get: operations["list_capabilities"];
         put?: never;
@@ -123,10 +126,18 @@ export interface paths {
         get: operations["get_conversation"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete Conversation
+         * @description Delete a conversation with everything said in it. Role profiles made of it stay.
+         */
+        delete: operations["delete_conversation"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename Conversation
+         * @description Give a conversation another title.
+         */
+        patch: operations["rename_conversation"];
         trace?: never;
     };
     "/v1/conversations/{conversation_id}/brief": {
@@ -169,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{conversation_id}/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Hearing
+         * @description Get the leading capabilities with the words behind each, once enough is settled to name any.
+         */
+        get: operations["get_hearing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{conversation_id}/proposal": {
         parameters: {
             query?: never;
@@ -196,7 +227,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List Turns
+         * @description List what was said, oldest first: each message with the reply to it, the opening as turn 0.
+         */
+        get: operations["list_turns"];
         put?: never;
         /**
          * Take Turn
@@ -205,6 +240,26 @@ export interface paths {
          *     The turn is stored before the first byte of the answer is sent.
          */
         post: operations["take_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Domains
+         * @description List the domains of the library, or of an imported framework, with how much is in each.
+         */
+        get: operations["list_domains"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -260,7 +315,7 @@ export interface paths {
         };
         /**
          * List Kpis
-         * @description List KPIs that hold all the words of `q` in name, aliases or formula.
+         * @description List KPIs that hold all the words of `q` in name, aliases or formula; half a word is enough.
          */
         get: operations["list_kpis"];
         put?: never;
@@ -280,9 +335,29 @@ export interface paths {
         };
         /**
          * Get Kpi
-         * @description Get a KPI.
+         * @description Get a KPI with the measures before and after it and the capabilities that move it.
          */
         get: operations["get_kpi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List All Learning Plans
+         * @description List learning plans in brief, newest first.
+         */
+        get: operations["list_all_learning_plans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,9 +375,35 @@ export interface paths {
         };
         /**
          * Get Learning Plan
-         * @description Get a learning plan.
+         * @description Get a learning plan; its ETag is what a change has to name.
          */
         get: operations["get_learning_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Learning Plan
+         * @description Move, drop or restore activities, or change the limits; what follows is scheduled anew.
+         *
+         *     The plan stays one of the version of the role profile that it was made for.
+         */
+        patch: operations["change_learning_plan"];
+        trace?: never;
+    };
+    "/v1/learning-plans/{plan_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report Learning Plan
+         * @description Get a learning plan, with the role profile as it was when the plan was made.
+         */
+        get: operations["report_learning_plan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -320,13 +421,13 @@ export interface paths {
         };
         /**
          * List Role Profiles
-         * @description List role profiles, newest first.
+         * @description List role profiles, newest first: those that hold all words of `q` in title, goal or capability names.
          */
         get: operations["list_role_profiles"];
         put?: never;
         /**
          * Create Role Profile
-         * @description Make a draft of a conversation's proposal, accepted or as it stands now.
+         * @description Make a draft: of a conversation's proposal, accepted or as it stands now, or empty with a title.
          */
         post: operations["create_role_profile"];
         delete?: never;
@@ -359,6 +460,46 @@ export interface paths {
         patch: operations["change_role_profile"];
         trace?: never;
     };
+    "/v1/role-profiles/{role_profile_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Revisions
+         * @description List what was changed in a role profile, when and by whom, newest first.
+         */
+        get: operations["list_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-profiles/{role_profile_id}/history/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Revision
+         * @description Get one version of a role profile, whole.
+         */
+        get: operations["get_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/role-profiles/{role_profile_id}/learning-plans": {
         parameters: {
             query?: never;
@@ -377,6 +518,46 @@ export interface paths {
          * @description Write a learning plan for the role profile as it is now, within the limits given.
          */
         post: operations["create_learning_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-profiles/{role_profile_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report Role Profile
+         * @description Get a role profile as it is now, with the newest learning plan made for it where there is one.
+         */
+        get: operations["report_role_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-profiles/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Matrix
+         * @description Get role profiles side by side: every capability any of them needs, with level and weight by role.
+         */
+        get: operations["get_matrix"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -533,6 +714,22 @@ export interface components {
             type: "add";
         };
         /**
+         * Adjustments
+         * @description What people changed in a plan by hand: `pins` with the newest first, and what they took out.
+         */
+        Adjustments: {
+            /**
+             * Dropped
+             * @default []
+             */
+            dropped: string[];
+            /**
+             * Pins
+             * @default []
+             */
+            pins: components["schemas"]["Pin"][];
+        };
+        /**
          * Answer
          * @description The message told us something. Drafts may fill any slots, not only the one asked about.
          */
@@ -643,6 +840,32 @@ export interface components {
             /** Why */
             why: string;
         };
+        /**
+         * Why
+         * @description Why do you ask?
+         */
+        assistant__commands__Why: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "why";
+        };
+        /**
+         * AttachDocument
+         * @description A document was handed over. Comes with the upload itself, which is where its text is.
+         */
+        AttachDocument: {
+            /** Document Id */
+            document_id: string;
+            /** Name */
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "attach_document";
+        };
         /** Back */
         Back: {
             /**
@@ -660,6 +883,10 @@ export interface components {
          *         "kpi",
          *         "confirmation"
          *       ],
+         *       "progress": {
+         *         "required": 8,
+         *         "settled": 6
+         *       },
          *       "skipped": {
          *         "constraints": "skipped"
          *       },
@@ -683,6 +910,7 @@ export interface components {
             conversation_id: string;
             /** Missing */
             missing: components["schemas"]["Slot"][];
+            progress: components["schemas"]["Progress"];
             /** Skipped */
             skipped: {
                 [key: string]: string;
@@ -723,7 +951,7 @@ export interface components {
             notes: string[];
             /** Weight */
             weight: number;
-            why: components["schemas"]["Why-Output"];
+            why: components["schemas"]["workforce__learning_plans__Why"];
         };
         /**
          * CampaignGoal
@@ -738,7 +966,7 @@ export interface components {
         };
         /**
          * CapabilityAddition
-         * @description A capability to add, from the profile's framework.
+         * @description A capability to add, from the profile's framework. Without a weight it takes its share of the hundred.
          */
         CapabilityAddition: {
             /** Capability Id */
@@ -750,17 +978,17 @@ export interface components {
             focus: boolean;
             /** Level */
             level: number;
-            /** Reason */
-            reason: string;
             /**
-             * Weight
-             * @default 10
+             * Reason
+             * @default Added by hand.
              */
-            weight: number;
+            reason: string;
+            /** Weight */
+            weight?: number | null;
         };
         /**
          * CapabilityAnswer
-         * @description A capability in full, with the framework it comes from.
+         * @description A capability in full, with the framework it comes from and the names of all it refers to.
          * @example {
          *       "activities": [],
          *       "alt_labels": [
@@ -778,12 +1006,16 @@ export interface components {
          *       },
          *       "definition": "Brings customers to renew, by showing early what they have gained.",
          *       "domain": "sales",
+         *       "domain_name": "Sales",
          *       "framework": "capwright",
          *       "framework_version": "9f2c41d07ab3e658",
          *       "id": "renewal-management",
          *       "kind": "technical",
          *       "kpis": [
-         *         "renewal-rate"
+         *         {
+         *           "kpi_id": "renewal-rate",
+         *           "name": "Renewal rate"
+         *         }
          *       ],
          *       "levels": [
          *         {
@@ -796,7 +1028,12 @@ export interface components {
          *       ],
          *       "name": "Renewal management",
          *       "not_to_confuse_with": [],
-         *       "related": [],
+         *       "related": [
+         *         {
+         *           "capability_id": "account-planning",
+         *           "name": "Account planning"
+         *         }
+         *       ],
          *       "signals": [
          *         "We talk to customers only when the contract runs out"
          *       ]
@@ -815,6 +1052,8 @@ export interface components {
             definition: string;
             /** Domain */
             domain: string;
+            /** Domain Name */
+            domain_name: string;
             /** Framework */
             framework: string;
             /** Framework Version */
@@ -823,7 +1062,7 @@ export interface components {
             id: string;
             kind: components["schemas"]["Kind"] | null;
             /** Kpis */
-            kpis: string[];
+            kpis: components["schemas"]["KpiReference"][];
             /** Levels */
             levels: components["schemas"]["LevelAnswer"][];
             /** Name */
@@ -831,7 +1070,7 @@ export interface components {
             /** Not To Confuse With */
             not_to_confuse_with: components["schemas"]["RelatedCapability"][];
             /** Related */
-            related: string[];
+            related: components["schemas"]["CapabilityReference"][];
             /** Signals */
             signals: string[];
         };
@@ -852,47 +1091,78 @@ export interface components {
             weight?: number | null;
         };
         /**
+         * CapabilityFacets
+         * @description The values of the filters, those with most results first.
+         */
+        CapabilityFacets: {
+            /** Domain */
+            domain: components["schemas"]["FacetValue"][];
+            /** Kind */
+            kind: components["schemas"]["FacetValue"][];
+        };
+        /**
          * CapabilityListing
+         * @description A page of what was found, `total` of all pages, and the filters' values with counts.
          * @example {
+         *       "facets": {
+         *         "domain": [
+         *           {
+         *             "count": 1,
+         *             "id": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "kind": [
+         *           {
+         *             "count": 1,
+         *             "id": "technical",
+         *             "name": "Technical"
+         *           }
+         *         ]
+         *       },
          *       "items": [
          *         {
          *           "definition": "Brings customers to renew, by showing early what they have gained.",
          *           "domain": "sales",
          *           "id": "renewal-management",
          *           "kind": "technical",
-         *           "name": "Renewal management"
+         *           "met": [
+         *             {
+         *               "passage": "We talk to customers only when the contract runs out",
+         *               "passage_kind": "signal",
+         *               "source": "lexical",
+         *               "terms": [
+         *                 "customers",
+         *                 "contract"
+         *               ]
+         *             }
+         *           ],
+         *           "name": "Renewal management",
+         *           "score": 0.62
          *         }
-         *       ]
+         *       ],
+         *       "total": 1
          *     }
          */
         CapabilityListing: {
+            facets: components["schemas"]["CapabilityFacets"];
             /**
              * Items
              * @default []
              */
-            items: components["schemas"]["CapabilitySummary"][];
+            items: components["schemas"]["FoundCapability"][];
             /** Next Cursor */
             next_cursor?: string | null;
+            /** Total */
+            total: number;
         };
         /**
-         * CapabilitySummary
-         * @description A capability in a list.
-         * @example {
-         *       "definition": "Brings customers to renew, by showing early what they have gained.",
-         *       "domain": "sales",
-         *       "id": "renewal-management",
-         *       "kind": "technical",
-         *       "name": "Renewal management"
-         *     }
+         * CapabilityReference
+         * @description Another capability, by id and name.
          */
-        CapabilitySummary: {
-            /** Definition */
-            definition: string;
-            /** Domain */
-            domain: string;
-            /** Id */
-            id: string;
-            kind: components["schemas"]["Kind"] | null;
+        CapabilityReference: {
+            /** Capability Id */
+            capability_id: string;
             /** Name */
             name: string;
         };
@@ -1001,6 +1271,21 @@ export interface components {
             type: "confirmed";
         };
         /**
+         * ConfirmFindings
+         * @description Which of the findings of a document hold: their numbers, all of them, or none. The others are dropped.
+         */
+        ConfirmFindings: {
+            /** Document Id */
+            document_id: string;
+            /** Keep */
+            keep: number[] | ("all" | "none");
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "confirm_findings";
+        };
+        /**
          * Contradicted
          * @description Two findings can't both stand; the leader is asked which one does.
          */
@@ -1044,6 +1329,10 @@ export interface components {
          *       "framework": "capwright",
          *       "framework_version": "9f2c41d07ab3e658",
          *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "progress": {
+         *         "required": 8,
+         *         "settled": 5
+         *       },
          *       "status": "interview",
          *       "title": "Keep more of the customers we have",
          *       "turn": 3,
@@ -1055,7 +1344,7 @@ export interface components {
              * Blocks
              * @default []
              */
-            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
+            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["ShowFindings"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
             /**
              * Created At
              * Format: date-time
@@ -1067,6 +1356,7 @@ export interface components {
             framework_version: string;
             /** Id */
             id: string;
+            progress: components["schemas"]["Progress"];
             /**
              * Status
              * @enum {string}
@@ -1083,6 +1373,17 @@ export interface components {
             updated_at: string;
         };
         /**
+         * ConversationChange
+         * @description Renames a conversation.
+         * @example {
+         *       "title": "Keep more customers"
+         *     }
+         */
+        ConversationChange: {
+            /** Title */
+            title: string;
+        };
+        /**
          * ConversationListing
          * @example {
          *       "items": [
@@ -1091,6 +1392,10 @@ export interface components {
          *           "framework": "capwright",
          *           "framework_version": "9f2c41d07ab3e658",
          *           "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *           "progress": {
+         *             "required": 8,
+         *             "settled": 5
+         *           },
          *           "status": "interview",
          *           "title": "Keep more of the customers we have",
          *           "turn": 3,
@@ -1135,6 +1440,10 @@ export interface components {
          *       "framework": "capwright",
          *       "framework_version": "9f2c41d07ab3e658",
          *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "progress": {
+         *         "required": 8,
+         *         "settled": 5
+         *       },
          *       "status": "interview",
          *       "title": "Keep more of the customers we have",
          *       "turn": 3,
@@ -1153,6 +1462,7 @@ export interface components {
             framework_version: string;
             /** Id */
             id: string;
+            progress: components["schemas"]["Progress"];
             /**
              * Status
              * @enum {string}
@@ -1171,6 +1481,8 @@ export interface components {
         /**
          * Correct
          * @description An earlier answer was wrong. With drafts they replace what `slot` held; without, we ask again.
+         *
+         *     With `finding_id` they take the place of that one finding, and whatever else they say is added.
          */
         Correct: {
             /**
@@ -1178,6 +1490,8 @@ export interface components {
              * @default []
              */
             drafts: components["schemas"]["FindingDraft"][];
+            /** Finding Id */
+            finding_id?: string | null;
             slot?: components["schemas"]["Slot"] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1201,6 +1515,123 @@ export interface components {
          * @enum {string}
          */
         Direction: "up" | "down";
+        /**
+         * DocumentFinding
+         * @description A fact a document states. It counts as nothing until the leader confirms it.
+         *
+         *     `number` counts from 1 within the document and is what "1 and 3" refers to. `quote` stands verbatim in the text
+         *     of page `page`, which is called `label`.
+         */
+        DocumentFinding: {
+            /**
+             * Assumption
+             * @default false
+             */
+            assumption: boolean;
+            cell?: components["schemas"]["Cell"] | null;
+            kpi?: components["schemas"]["KpiReading"] | null;
+            /** Label */
+            label: string;
+            /** Number */
+            number: number;
+            /** Page */
+            page: number;
+            /** Quote */
+            quote: string;
+            slot: components["schemas"]["Slot"];
+            /** Tag */
+            tag?: string | null;
+            /** Value */
+            value: string;
+        };
+        /**
+         * DocumentRead
+         * @description A document was read. Its findings are proposed: none of them counts until the leader confirms it.
+         *
+         *     `extent` says how much the document is ("12 pages"); `left_out` counts findings beyond those that are shown.
+         */
+        DocumentRead: {
+            /**
+             * Calls
+             * @default []
+             */
+            calls: components["schemas"]["ModelCall"][];
+            /** Document Id */
+            document_id: string;
+            /** Extent */
+            extent: string;
+            /** Fallback */
+            fallback?: string | null;
+            /** Findings */
+            findings: components["schemas"]["DocumentFinding"][];
+            /**
+             * Left Out
+             * @default 0
+             */
+            left_out: number;
+            /** Name */
+            name: string;
+            /**
+             * Rejected
+             * @default []
+             */
+            rejected: components["schemas"]["Rejection"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "document_read";
+        };
+        /**
+         * DocumentSettled
+         * @description The leader has said which findings of a document hold: those `kept`, by number. The rest are dropped.
+         */
+        DocumentSettled: {
+            /** Document Id */
+            document_id: string;
+            /** Kept */
+            kept: number[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "document_settled";
+        };
+        /**
+         * DomainAnswer
+         * @description A field of work, and how much the framework holds of it.
+         */
+        DomainAnswer: {
+            /** Capabilities */
+            capabilities: number;
+            /** Description */
+            description: string;
+            /** Id */
+            id: string;
+            /** Kpis */
+            kpis: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * DomainListing
+         * @description All domains of a framework.
+         * @example {
+         *       "items": [
+         *         {
+         *           "capabilities": 40,
+         *           "description": "Finds, wins and keeps customers.",
+         *           "id": "sales",
+         *           "kpis": 12,
+         *           "name": "Sales"
+         *         }
+         *       ]
+         *     }
+         */
+        DomainListing: {
+            /** Items */
+            items: components["schemas"]["DomainAnswer"][];
+        };
         /** DontKnow */
         DontKnow: {
             /**
@@ -1310,6 +1741,18 @@ export interface components {
             turn: number;
         };
         /**
+         * FacetValue
+         * @description A value of a filter, and how many results it would leave with the other filters as they are.
+         */
+        FacetValue: {
+            /** Count */
+            count: number;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * FieldProblem
          * @description One field that can't be used, and why.
          */
@@ -1322,6 +1765,8 @@ export interface components {
         /**
          * Finding
          * @description A fact in the brief. `id` is unique in its conversation, `turn` counts the leader's messages from 1.
+         *
+         *     With a `source` the quote stands in that document, and `turn` is the one the leader confirmed it in.
          */
         Finding: {
             /**
@@ -1336,6 +1781,7 @@ export interface components {
             /** Quote */
             quote: string;
             slot: components["schemas"]["Slot"];
+            source?: components["schemas"]["Source"] | null;
             /** Tag */
             tag?: string | null;
             /** Turn */
@@ -1368,15 +1814,85 @@ export interface components {
         };
         /**
          * Found
-         * @description A finding was added to the brief.
+         * @description A finding was added to the brief, in the place of another where it was put right.
          */
         Found: {
             finding: components["schemas"]["Finding"];
+            /** Instead Of */
+            instead_of?: string | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "found";
+        };
+        /**
+         * FoundCapability
+         * @description A capability that was found. With a `need`, `score` is from 0 to 1 and `met` says why, strongest first.
+         * @example {
+         *       "definition": "Brings customers to renew, by showing early what they have gained.",
+         *       "domain": "sales",
+         *       "id": "renewal-management",
+         *       "kind": "technical",
+         *       "met": [
+         *         {
+         *           "passage": "We talk to customers only when the contract runs out",
+         *           "passage_kind": "signal",
+         *           "source": "lexical",
+         *           "terms": [
+         *             "customers",
+         *             "contract"
+         *           ]
+         *         }
+         *       ],
+         *       "name": "Renewal management",
+         *       "score": 0.62
+         *     }
+         */
+        FoundCapability: {
+            /** Definition */
+            definition: string;
+            /** Domain */
+            domain: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"] | null;
+            /** Met */
+            met: components["schemas"]["Met"][];
+            /** Name */
+            name: string;
+            /** Score */
+            score: number | null;
+        };
+        /**
+         * Graded
+         * @description A language model was asked how well the leading capabilities fit, before they were proposed.
+         *
+         *     `grades` are those that passed the checks: capability id, 0 (does not fit) to 3 (essential).
+         */
+        Graded: {
+            /** Calls */
+            calls: components["schemas"]["ModelCall"][];
+            /** Fallback */
+            fallback?: string | null;
+            /**
+             * Grades
+             * @default []
+             */
+            grades: [
+                string,
+                number
+            ][];
+            /**
+             * Rejected
+             * @default []
+             */
+            rejected: components["schemas"]["Rejection"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "graded";
         };
         /** Greet */
         Greet: {
@@ -1385,6 +1901,64 @@ export interface components {
              * @enum {string}
              */
             type: "greet";
+        };
+        /**
+         * Heard
+         * @description A leading capability. `score` is from 0 to 1; `because` are the leader's words, the strongest first.
+         */
+        Heard: {
+            /** Because */
+            because: components["schemas"]["Evidence"][];
+            /** Capability Id */
+            capability_id: string;
+            /** Definition */
+            definition: string;
+            /** Domain */
+            domain: string;
+            /** Name */
+            name: string;
+            /** Score */
+            score: number;
+        };
+        /**
+         * HearingAnswer
+         * @description The leading capabilities so far, best first, each with the leader's words behind it.
+         *
+         *     `withheld` while it is too early to name any; `missing` are the slots that have to be filled or skipped first.
+         * @example {
+         *       "capabilities": [
+         *         {
+         *           "because": [
+         *             {
+         *               "finding_id": "f3",
+         *               "passage": "We talk to customers only when the contract runs out",
+         *               "passage_kind": "signal",
+         *               "quote": "we only call them a month before the contract ends",
+         *               "source": "lexical",
+         *               "turn": 2
+         *             }
+         *           ],
+         *           "capability_id": "renewal-management",
+         *           "definition": "Brings customers to renew, by showing early what they have gained.",
+         *           "domain": "sales",
+         *           "name": "Renewal management",
+         *           "score": 0.71
+         *         }
+         *       ],
+         *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "missing": [],
+         *       "withheld": false
+         *     }
+         */
+        HearingAnswer: {
+            /** Capabilities */
+            capabilities: components["schemas"]["Heard"][];
+            /** Conversation Id */
+            conversation_id: string;
+            /** Missing */
+            missing: components["schemas"]["Slot"][];
+            /** Withheld */
+            withheld: boolean;
         };
         /** Help */
         Help: {
@@ -1401,6 +1975,26 @@ export interface components {
              * @enum {string}
              */
             type: "hostile";
+        };
+        /**
+         * Interpreted
+         * @description A language model was asked what the message means. What was understood stands in the events after it.
+         */
+        Interpreted: {
+            /** Calls */
+            calls: components["schemas"]["ModelCall"][];
+            /** Fallback */
+            fallback?: string | null;
+            /**
+             * Rejected
+             * @default []
+             */
+            rejected: components["schemas"]["Rejection"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "interpreted";
         };
         /**
          * KeepGoing
@@ -1477,6 +2071,14 @@ export interface components {
             unit: string;
         };
         /**
+         * KpiFacets
+         * @description The values of the filters, those with most results first.
+         */
+        KpiFacets: {
+            /** Domain */
+            domain: components["schemas"]["FacetValue"][];
+        };
+        /**
          * KpiLink
          * @description The number a capability moves: the leader's own reading and the finding it stands in.
          */
@@ -1492,7 +2094,17 @@ export interface components {
         };
         /**
          * KpiListing
+         * @description A page of KPIs, `total` of all pages, and the filters' values with counts.
          * @example {
+         *       "facets": {
+         *         "domain": [
+         *           {
+         *             "count": 1,
+         *             "id": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ]
+         *       },
          *       "items": [
          *         {
          *           "aliases": [
@@ -1510,10 +2122,12 @@ export interface components {
          *           "timing": "lagging",
          *           "unit": "%"
          *         }
-         *       ]
+         *       ],
+         *       "total": 1
          *     }
          */
         KpiListing: {
+            facets: components["schemas"]["KpiFacets"];
             /**
              * Items
              * @default []
@@ -1521,6 +2135,80 @@ export interface components {
             items: components["schemas"]["KpiAnswer"][];
             /** Next Cursor */
             next_cursor?: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * KpiPage
+         * @description A KPI in full: which measures move before it, which after, and which capabilities move it.
+         * @example {
+         *       "aliases": [
+         *         "retention of contracts"
+         *       ],
+         *       "cadence": "monthly",
+         *       "capabilities": [
+         *         {
+         *           "capability_id": "renewal-management",
+         *           "name": "Renewal management"
+         *         }
+         *       ],
+         *       "direction": "up",
+         *       "domain": "sales",
+         *       "domain_name": "Sales",
+         *       "earlier": [
+         *         {
+         *           "kpi_id": "time-to-value",
+         *           "name": "Time to value"
+         *         }
+         *       ],
+         *       "formula": "contracts renewed / contracts due",
+         *       "id": "renewal-rate",
+         *       "later": [],
+         *       "moved_by": [
+         *         "time-to-value"
+         *       ],
+         *       "name": "Renewal rate",
+         *       "timing": "lagging",
+         *       "unit": "%"
+         *     }
+         */
+        KpiPage: {
+            /**
+             * Aliases
+             * @default []
+             */
+            aliases: string[];
+            /**
+             * Cadence
+             * @default monthly
+             * @enum {string}
+             */
+            cadence: "shift" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
+            /** Capabilities */
+            capabilities: components["schemas"]["CapabilityReference"][];
+            direction: components["schemas"]["Direction"];
+            /** Domain */
+            domain: string;
+            /** Domain Name */
+            domain_name: string;
+            /** Earlier */
+            earlier: components["schemas"]["KpiReference"][];
+            /** Formula */
+            formula: string;
+            /** Id */
+            id: string;
+            /** Later */
+            later: components["schemas"]["KpiReference"][];
+            /**
+             * Moved By
+             * @default []
+             */
+            moved_by: string[];
+            /** Name */
+            name: string;
+            timing: components["schemas"]["Timing"];
+            /** Unit */
+            unit: string;
         };
         /**
          * KpiReading
@@ -1550,10 +2238,29 @@ export interface components {
             unit?: string | null;
         };
         /**
+         * KpiReference
+         * @description A KPI, by id and name.
+         */
+        KpiReference: {
+            /** Kpi Id */
+            kpi_id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * LearningPlan
          * @description A plan for one role profile. `end` is its last day; totals count repeats with their activities.
+         *
+         *     `adjustments` are the changes made to it by hand, and `moved` says what became of each activity moved.
          */
         LearningPlan: {
+            /**
+             * @default {
+             *       "dropped": [],
+             *       "pins": []
+             *     }
+             */
+            adjustments: components["schemas"]["Adjustments"];
             /** Campaigns */
             campaigns: components["schemas"]["Campaign"][];
             /**
@@ -1578,6 +2285,11 @@ export interface components {
             /** Keep Going */
             keep_going: components["schemas"]["KeepGoing"][];
             limits: components["schemas"]["Limits"];
+            /**
+             * Moved
+             * @default []
+             */
+            moved: components["schemas"]["MoveResult"][];
             /** Not Scheduled */
             not_scheduled: components["schemas"]["NotScheduled"][];
             /**
@@ -1595,10 +2307,22 @@ export interface components {
         /**
          * LearningPlanAnswer
          * @description A learning plan, and the version of the role profile it was made for.
+         *
+         *     `version` is its ETag, to be named in If-Match when it is changed. For a time line, `plan.weeks` has the
+         *     hours of each week and `plan.limits.hours_per_week` the most it may have.
          * @example {
          *       "created_at": "2025-10-27T09:30:00Z",
          *       "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
          *       "plan": {
+         *         "adjustments": {
+         *           "dropped": [],
+         *           "pins": [
+         *             {
+         *               "activity_id": "renewal-management/0",
+         *               "week": 1
+         *             }
+         *           ]
+         *         },
          *         "campaigns": [],
          *         "end": "2026-01-18",
          *         "framework": "capwright",
@@ -1615,6 +2339,14 @@ export interface components {
          *             "workshop"
          *           ]
          *         },
+         *         "moved": [
+         *           {
+         *             "activity_id": "renewal-management/0",
+         *             "start": "2026-01-12",
+         *             "title": "Walk through three renewals",
+         *             "wanted": "2026-01-12"
+         *           }
+         *         ],
          *         "not_scheduled": [],
          *         "notes": [],
          *         "role": "Account manager",
@@ -1629,7 +2361,9 @@ export interface components {
          *         ]
          *       },
          *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
-         *       "role_profile_version": 1
+         *       "role_profile_version": 1,
+         *       "updated_at": "2025-10-27T09:30:00Z",
+         *       "version": 2
          *     }
          */
         LearningPlanAnswer: {
@@ -1645,6 +2379,62 @@ export interface components {
             role_profile_id: string;
             /** Role Profile Version */
             role_profile_version: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LearningPlanChange
+         * @description Changes a learning plan, which is then scheduled anew; what is left out stays as it is.
+         *
+         *     `move` puts an activity into the week that holds `start`, and what comes after it in its campaign follows;
+         *     a `start` of null lets the schedule place it again. `drop` takes activities out, `restore` lets them back
+         *     in. What became of each move stands in `plan.moved`, what no longer fits in `plan.not_scheduled`.
+         * @example {
+         *       "drop": [
+         *         "negotiation/3"
+         *       ],
+         *       "hours_per_week": 3,
+         *       "move": [
+         *         {
+         *           "activity_id": "renewal-management/0",
+         *           "start": "2026-02-02"
+         *         }
+         *       ],
+         *       "restore": [],
+         *       "without": [
+         *         "workshop"
+         *       ]
+         *     }
+         */
+        LearningPlanChange: {
+            /**
+             * Drop
+             * @default []
+             */
+            drop: string[];
+            /** Hours Per Week */
+            hours_per_week?: number | null;
+            /**
+             * Move
+             * @default []
+             */
+            move: components["schemas"]["MoveTo"][];
+            /**
+             * Restore
+             * @default []
+             */
+            restore: string[];
+            /** Start */
+            start?: string | null;
+            /** Weeks */
+            weeks?: number | null;
+            /** Without */
+            without?: components["schemas"]["ActivityFormat"][] | null;
         };
         /**
          * LearningPlanListing
@@ -1654,6 +2444,15 @@ export interface components {
          *           "created_at": "2025-10-27T09:30:00Z",
          *           "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
          *           "plan": {
+         *             "adjustments": {
+         *               "dropped": [],
+         *               "pins": [
+         *                 {
+         *                   "activity_id": "renewal-management/0",
+         *                   "week": 1
+         *                 }
+         *               ]
+         *             },
          *             "campaigns": [],
          *             "end": "2026-01-18",
          *             "framework": "capwright",
@@ -1670,6 +2469,14 @@ export interface components {
          *                 "workshop"
          *               ]
          *             },
+         *             "moved": [
+         *               {
+         *                 "activity_id": "renewal-management/0",
+         *                 "start": "2026-01-12",
+         *                 "title": "Walk through three renewals",
+         *                 "wanted": "2026-01-12"
+         *               }
+         *             ],
          *             "not_scheduled": [],
          *             "notes": [],
          *             "role": "Account manager",
@@ -1684,7 +2491,9 @@ export interface components {
          *             ]
          *           },
          *           "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
-         *           "role_profile_version": 1
+         *           "role_profile_version": 1,
+         *           "updated_at": "2025-10-27T09:30:00Z",
+         *           "version": 2
          *         }
          *       ]
          *     }
@@ -1731,6 +2540,100 @@ export interface components {
              * @default []
              */
             without: components["schemas"]["ActivityFormat"][];
+        };
+        /**
+         * LearningPlanSummaries
+         * @example {
+         *       "items": [
+         *         {
+         *           "campaigns": 5,
+         *           "created_at": "2025-10-27T09:30:00Z",
+         *           "end": "2026-05-03",
+         *           "goal": "Keep more of the customers we have",
+         *           "hours_per_week": 4,
+         *           "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+         *           "role": "Account manager",
+         *           "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *           "role_profile_version": 1,
+         *           "start": "2026-01-12",
+         *           "total_hours": 62.5,
+         *           "updated_at": "2025-10-27T09:30:00Z",
+         *           "version": 2,
+         *           "weeks": 16
+         *         }
+         *       ]
+         *     }
+         */
+        LearningPlanSummaries: {
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["LearningPlanSummary"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * LearningPlanSummary
+         * @description A learning plan in a list. `campaigns` counts them; hours are the learner's.
+         * @example {
+         *       "campaigns": 5,
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "end": "2026-05-03",
+         *       "goal": "Keep more of the customers we have",
+         *       "hours_per_week": 4,
+         *       "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+         *       "role": "Account manager",
+         *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *       "role_profile_version": 1,
+         *       "start": "2026-01-12",
+         *       "total_hours": 62.5,
+         *       "updated_at": "2025-10-27T09:30:00Z",
+         *       "version": 2,
+         *       "weeks": 16
+         *     }
+         */
+        LearningPlanSummary: {
+            /** Campaigns */
+            campaigns: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * End
+             * Format: date
+             */
+            end: string;
+            /** Goal */
+            goal: string | null;
+            /** Hours Per Week */
+            hours_per_week: number;
+            /** Id */
+            id: string;
+            /** Role */
+            role: string;
+            /** Role Profile Id */
+            role_profile_id: string;
+            /** Role Profile Version */
+            role_profile_version: number;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            /** Total Hours */
+            total_hours: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Weeks */
+            weeks: number;
         };
         /** LeftOut */
         LeftOut: {
@@ -1810,6 +2713,161 @@ export interface components {
             status: "live";
         };
         /**
+         * MatrixAnswer
+         * @description Capabilities by roles. `more` says that there are roles beyond those that fit in one answer.
+         * @example {
+         *       "more": false,
+         *       "roles": [
+         *         {
+         *           "framework": "capwright",
+         *           "framework_version": "9f2c41d07ab3e658",
+         *           "id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *           "status": "draft",
+         *           "title": "Account manager",
+         *           "updated_at": "2025-10-27T09:30:00Z",
+         *           "version": 2
+         *         }
+         *       ],
+         *       "rows": [
+         *         {
+         *           "capability_id": "renewal-management",
+         *           "cells": {
+         *             "role_01k8m4a1z6e3h8j0k2m4n6p8qr": {
+         *               "focus": true,
+         *               "level": 4,
+         *               "weight": 100
+         *             }
+         *           },
+         *           "domain": "sales",
+         *           "framework": "capwright",
+         *           "name": "Renewal management"
+         *         }
+         *       ]
+         *     }
+         */
+        MatrixAnswer: {
+            /** More */
+            more: boolean;
+            /** Roles */
+            roles: components["schemas"]["MatrixRole"][];
+            /** Rows */
+            rows: components["schemas"]["MatrixRow"][];
+        };
+        /**
+         * MatrixCell
+         * @description What one role needs of one capability: level 1 to 5, weight in per cent.
+         */
+        MatrixCell: {
+            /** Focus */
+            focus: boolean;
+            /** Level */
+            level: number;
+            /** Weight */
+            weight: number;
+        };
+        /**
+         * MatrixRole
+         * @description A column of the matrix: one role profile. `version` is its ETag, to be named when it is changed.
+         */
+        MatrixRole: {
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Id */
+            id: string;
+            status: components["schemas"]["RoleProfileStatus"];
+            /** Title */
+            title: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * MatrixRow
+         * @description One capability over all roles. `cells` are by role profile id; roles without it are left out.
+         */
+        MatrixRow: {
+            /** Capability Id */
+            capability_id: string;
+            /** Cells */
+            cells: {
+                [key: string]: components["schemas"]["MatrixCell"];
+            };
+            /** Domain */
+            domain: string;
+            /** Framework */
+            framework: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Met
+         * @description A passage of the library that the need met: by its words, which are in `terms`, or by its meaning.
+         */
+        Met: {
+            /** Passage */
+            passage: string;
+            /** Passage Kind */
+            passage_kind: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "lexical" | "dense";
+            /** Terms */
+            terms: string[];
+        };
+        /**
+         * ModelCall
+         * @description One question put to a model and what came back.
+         *
+         *     `raw` is the answer as it came (names put back in, if they had been masked), `parsed` the same as the checks
+         *     saw it. `attempts` counts HTTP calls; 0 means that the model was not asked. `ms` are milliseconds.
+         */
+        ModelCall: {
+            /** Attempts */
+            attempts: number;
+            /** Completion Tokens */
+            completion_tokens: number;
+            /**
+             * Detail
+             * @default
+             */
+            detail: string;
+            /** Error */
+            error: ("timeout" | "unreachable" | "rate_limited" | "server_error" | "refused" | "unsupported" | "not_json" | "wrong_shape" | "cut_off" | "empty" | "down" | "busy" | "over_budget") | null;
+            /** Masked */
+            masked: boolean;
+            /** Model Id */
+            model_id: string;
+            /** Ms */
+            ms: number;
+            /** Parsed */
+            parsed: {
+                [key: string]: unknown;
+            } | null;
+            /** Prompt Hash */
+            prompt_hash: string;
+            /** Prompt Id */
+            prompt_id: string;
+            /** Prompt Tokens */
+            prompt_tokens: number;
+            /** Prompt Version */
+            prompt_version: string;
+            /** Raw */
+            raw: string;
+            /**
+             * Tokens Estimated
+             * @default false
+             */
+            tokens_estimated: boolean;
+        };
+        /**
          * Moved
          * @description What was done next, and why. `slot` and `question_id` are set when something was asked.
          */
@@ -1850,6 +2908,37 @@ export interface components {
             why: string;
         };
         /**
+         * MoveResult
+         * @description What became of a move: `start` is the first day of the week it begins in, null where it has no place.
+         *
+         *     `wanted` is the first day of the week it was put in. Where the two differ, `reason` says why.
+         */
+        MoveResult: {
+            /** Activity Id */
+            activity_id: string;
+            /** Reason */
+            reason?: string | null;
+            /** Start */
+            start: string | null;
+            /** Title */
+            title: string;
+            /**
+             * Wanted
+             * Format: date
+             */
+            wanted: string;
+        };
+        /**
+         * MoveTo
+         * @description Puts an activity into the week that holds `start`; null lets the schedule place it again.
+         */
+        MoveTo: {
+            /** Activity Id */
+            activity_id: string;
+            /** Start */
+            start: string | null;
+        };
+        /**
          * NewApiKeyAnswer
          * @description A new key, with the key itself: this once.
          * @example {
@@ -1883,9 +2972,14 @@ export interface components {
         };
         /**
          * NotScheduled
-         * @description What was chosen and found no place. `hours` are those without a place.
+         * @description What was chosen and found no place, or was taken out. `hours` are those without a place.
          */
         NotScheduled: {
+            /**
+             * Activity Id
+             * @default
+             */
+            activity_id: string;
             /** Capability Id */
             capability_id: string;
             format: components["schemas"]["ActivityFormat"];
@@ -1908,7 +3002,7 @@ export interface components {
          */
         NumberedEvent: {
             /** Event */
-            event: components["schemas"]["Started"] | components["schemas"]["Received"] | components["schemas"]["Found"] | components["schemas"]["Withdrawn"] | components["schemas"]["Vague"] | components["schemas"]["Contradicted"] | components["schemas"]["Skipped"] | components["schemas"]["Reopened"] | components["schemas"]["Confirmed"] | components["schemas"]["EnoughSaid"] | components["schemas"]["StartedOver"] | components["schemas"]["Ranked"] | components["schemas"]["Moved"] | components["schemas"]["Proposed"] | components["schemas"]["Accepted"] | components["schemas"]["Replied"];
+            event: components["schemas"]["Started"] | components["schemas"]["Received"] | components["schemas"]["Interpreted"] | components["schemas"]["Graded"] | components["schemas"]["DocumentRead"] | components["schemas"]["DocumentSettled"] | components["schemas"]["Found"] | components["schemas"]["Withdrawn"] | components["schemas"]["Vague"] | components["schemas"]["Contradicted"] | components["schemas"]["Skipped"] | components["schemas"]["Reopened"] | components["schemas"]["Confirmed"] | components["schemas"]["EnoughSaid"] | components["schemas"]["StartedOver"] | components["schemas"]["Ranked"] | components["schemas"]["Moved"] | components["schemas"]["Proposed"] | components["schemas"]["Accepted"] | components["schemas"]["Replied"];
             /** Seq */
             seq: number;
         };
@@ -1943,12 +3037,75 @@ export interface components {
             state: string;
         };
         /**
+         * PastTurn
+         * @description A message and the reply to it.
+         *
+         *     `text` is what the leader wrote, null for a bare command, which then stands in `command`. Turn 0 is the
+         *     opening and has neither.
+         * @example {
+         *       "at": "2025-10-27T09:30:00Z",
+         *       "blocks": [
+         *         {
+         *           "text": "Renewals are to rise from 82 to 90 per cent by June.",
+         *           "type": "say"
+         *         },
+         *         {
+         *           "choices": [
+         *             "I don't know yet",
+         *             "Skip"
+         *           ],
+         *           "question_id": "kpi-first",
+         *           "slot": "kpi",
+         *           "text": "Which number tells you that it worked?",
+         *           "type": "ask",
+         *           "why": "A capability is worth what it moves. The number tells which one to look for."
+         *         }
+         *       ],
+         *       "message_id": "m-1",
+         *       "text": "We need to keep more of the customers we have.",
+         *       "turn": 1
+         *     }
+         */
+        PastTurn: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Blocks */
+            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["ShowFindings"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
+            /** Command */
+            command: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            /** Message Id */
+            message_id: string | null;
+            /** Text */
+            text: string | null;
+            /** Turn */
+            turn: number;
+        };
+        /**
+         * Pin
+         * @description An activity that somebody put into a week of the plan; weeks count from 1.
+         */
+        Pin: {
+            /** Activity Id */
+            activity_id: string;
+            /** Week */
+            week: number;
+        };
+        /**
          * PlannedActivity
          * @description One activity with one outcome. `hours` leaves the repeats out; `due` is the last day of its last week.
          *
-         *     `stands_in_for` is the title of the activity it replaces, whose format can't be had.
+         *     `stands_in_for` is the title of the activity it replaces, whose format can't be had. `activity_id` names it
+         *     in changes of the plan, and is empty in plans that are older than such changes.
          */
         PlannedActivity: {
+            /**
+             * Activity Id
+             * @default
+             */
+            activity_id: string;
             /** Capability Id */
             capability_id: string;
             /**
@@ -2018,6 +3175,38 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * ProfileChange
+         * @description One change. `capability_id` and `name` say which capability, where it is about one.
+         *
+         *     `before` and `after` are what stood there: a text, a level 1 to 5, a weight in per cent, whether it is
+         *     in focus. `added` has the level after, `dropped` the level before.
+         */
+        ProfileChange: {
+            /** After */
+            after?: string | number | boolean | null;
+            /** Before */
+            before?: string | number | boolean | null;
+            /** Capability Id */
+            capability_id?: string | null;
+            /** Name */
+            name?: string | null;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "made" | "title" | "goal" | "status" | "added" | "dropped" | "level" | "weight" | "focus" | "reason";
+        };
+        /**
+         * Progress
+         * @description How much of the brief is settled: required slots that are filled or skipped, and how many there are.
+         */
+        Progress: {
+            /** Required */
+            required: number;
+            /** Settled */
+            settled: number;
         };
         /**
          * Proposal
@@ -2250,7 +3439,7 @@ export interface components {
         };
         /**
          * Received
-         * @description A message from the leader. `text` is stored exactly as it came.
+         * @description A message from the leader: `text` exactly as it came, or the `command` that a button or the API sent.
          */
         Received: {
             /**
@@ -2260,6 +3449,8 @@ export interface components {
             at: string;
             /** Channel */
             channel: string;
+            /** Command */
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /**
              * Interpreter
              * @enum {string}
@@ -2278,6 +3469,16 @@ export interface components {
             type: "received";
         };
         /**
+         * Rejection
+         * @description Something a model said that a check refused: the check's name, and what was wrong in words.
+         */
+        Rejection: {
+            /** Check */
+            check: string;
+            /** Detail */
+            detail: string;
+        };
+        /**
          * RelatedCapability
          * @description A capability this one is taken for, and what tells them apart.
          */
@@ -2286,6 +3487,8 @@ export interface components {
             capability_id: string;
             /** Difference */
             difference: string;
+            /** Name */
+            name: string;
         };
         /**
          * Remedy
@@ -2347,7 +3550,7 @@ export interface components {
              */
             at: string;
             /** Blocks */
-            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
+            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["ShowFindings"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
             /** Turn */
             turn: number;
             /**
@@ -2356,6 +3559,11 @@ export interface components {
              */
             type: "replied";
         };
+        /**
+         * ReportFormat
+         * @enum {string}
+         */
+        ReportFormat: "pdf" | "docx" | "xlsx" | "md";
         /**
          * RequiredCapability
          * @description One capability of a role: the level 1 to 5 it needs, its weight in whole per cents, and why.
@@ -2385,6 +3593,207 @@ export interface components {
             reason: string;
             /** Weight */
             weight: number;
+        };
+        /**
+         * Revise
+         * @description A finding is put right in place: `text`, read as an answer to its slot, takes its place.
+         */
+        Revise: {
+            /** Finding Id */
+            finding_id: string;
+            /** Text */
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "revise";
+        };
+        /**
+         * RevisionAnswer
+         * @description A version with the whole profile as it was.
+         * @example {
+         *       "at": "2025-10-27T09:30:00Z",
+         *       "by": {
+         *         "id": "key_01k8m2z0000000000000000000",
+         *         "kind": "api_key",
+         *         "name": "Slack"
+         *       },
+         *       "changes": [
+         *         {
+         *           "after": 4,
+         *           "before": 3,
+         *           "capability_id": "renewal-management",
+         *           "name": "Renewal management",
+         *           "what": "level"
+         *         }
+         *       ],
+         *       "profile": {
+         *         "capabilities": [
+         *           {
+         *             "capability_id": "renewal-management",
+         *             "definition": "Brings customers to renew, by showing early what they have gained.",
+         *             "domain": "sales",
+         *             "evidence": [
+         *               {
+         *                 "finding_id": "f3",
+         *                 "passage": "We talk to customers only when the contract runs out",
+         *                 "passage_kind": "signal",
+         *                 "quote": "we only call them a month before the contract ends",
+         *                 "source": "lexical",
+         *                 "turn": 2
+         *               }
+         *             ],
+         *             "focus": true,
+         *             "kpi": {
+         *               "finding_id": "f2",
+         *               "how": "Customers renew where they have seen the value in their own numbers.",
+         *               "kpi_id": "renewal-rate",
+         *               "name": "renewal rate"
+         *             },
+         *             "level": 3,
+         *             "level_name": "Proficient",
+         *             "name": "Renewal management",
+         *             "reason": "You said that you only call a month before the contract ends.",
+         *             "weight": 100
+         *           }
+         *         ],
+         *         "framework": "capwright",
+         *         "framework_version": "9f2c41d07ab3e658",
+         *         "goal": "Keep more of the customers we have",
+         *         "kpis": [
+         *           {
+         *             "baseline": 82,
+         *             "direction": "up",
+         *             "due": "2026-06-30",
+         *             "kpi_id": "renewal-rate",
+         *             "name": "renewal rate",
+         *             "target": 90,
+         *             "timing": "lagging",
+         *             "unit": "%"
+         *           }
+         *         ],
+         *         "status": "draft",
+         *         "title": "Account manager"
+         *       },
+         *       "version": 2
+         *     }
+         */
+        RevisionAnswer: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["RevisionAuthor"] | null;
+            /** Changes */
+            changes: components["schemas"]["ProfileChange"][];
+            profile: components["schemas"]["RoleProfile"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * RevisionAuthor
+         * @description Who made a change: an API key or a signed-in browser. A key's name is null once it is revoked.
+         */
+        RevisionAuthor: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "api_key" | "session";
+            /** Name */
+            name?: string | null;
+        };
+        /**
+         * RevisionListing
+         * @example {
+         *       "items": [
+         *         {
+         *           "at": "2025-10-27T09:30:00Z",
+         *           "by": {
+         *             "id": "key_01k8m2z0000000000000000000",
+         *             "kind": "api_key",
+         *             "name": "Slack"
+         *           },
+         *           "changes": [
+         *             {
+         *               "after": 4,
+         *               "before": 3,
+         *               "capability_id": "renewal-management",
+         *               "name": "Renewal management",
+         *               "what": "level"
+         *             }
+         *           ],
+         *           "version": 2
+         *         }
+         *       ]
+         *     }
+         */
+        RevisionListing: {
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["RevisionSummary"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * RevisionSummary
+         * @description One version of a role profile and what changed with it. `by` is null for what is older than history.
+         * @example {
+         *       "at": "2025-10-27T09:30:00Z",
+         *       "by": {
+         *         "id": "key_01k8m2z0000000000000000000",
+         *         "kind": "api_key",
+         *         "name": "Slack"
+         *       },
+         *       "changes": [
+         *         {
+         *           "after": 4,
+         *           "before": 3,
+         *           "capability_id": "renewal-management",
+         *           "name": "Renewal management",
+         *           "what": "level"
+         *         }
+         *       ],
+         *       "version": 2
+         *     }
+         */
+        RevisionSummary: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["RevisionAuthor"] | null;
+            /** Changes */
+            changes: components["schemas"]["ProfileChange"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * RoleProfile
+         * @description What a role requires. Weights add up to 100; capabilities come from the framework named.
+         */
+        RoleProfile: {
+            /** Capabilities */
+            capabilities: components["schemas"]["RequiredCapability"][];
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Goal */
+            goal: string | null;
+            /** Kpis */
+            kpis: components["schemas"]["KpiReading"][];
+            /** @default draft */
+            status: components["schemas"]["RoleProfileStatus"];
+            /** Title */
+            title: string;
         };
         /**
          * RoleProfileAnswer
@@ -2592,15 +4001,32 @@ export interface components {
         };
         /**
          * RoleProfileRequest
-         * @description Makes a role profile of a conversation's proposal.
+         * @description Makes a role profile: of a conversation's proposal, or an empty draft with a title to be filled by hand.
+         *
+         *     Send `conversation_id` or `title`, one of them. `goal` and `framework` (the library without one) go with
+         *     `title`.
          * @example {
          *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd"
          *     }
          */
         RoleProfileRequest: {
             /** Conversation Id */
+            conversation_id?: string | null;
+            /** Framework */
+            framework?: string | null;
+            /** Goal */
+            goal?: string | null;
+            /** Title */
+            title?: string | null;
+        } & ({
             conversation_id: string;
-        };
+            framework?: null;
+            goal?: null;
+            title?: null;
+        } | {
+            conversation_id?: null;
+            title: string;
+        });
         /**
          * RoleProfileStatus
          * @enum {string}
@@ -2659,6 +4085,45 @@ export interface components {
              * @enum {string}
              */
             type: "set_level";
+        };
+        /**
+         * ShowFindings
+         * @description What was read in a document, for the leader to say which of it holds. `text` is the question.
+         */
+        ShowFindings: {
+            /**
+             * Choices
+             * @default []
+             */
+            choices: string[];
+            /** Document Id */
+            document_id: string;
+            /** Findings */
+            findings: components["schemas"]["ShownFinding"][];
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "findings";
+        };
+        /**
+         * ShownFinding
+         * @description A finding of a document as it is put to the leader. `label` is the page it stands on.
+         */
+        ShownFinding: {
+            /** Label */
+            label: string;
+            /** Number */
+            number: number;
+            /** Quote */
+            quote: string;
+            slot: components["schemas"]["Slot"];
+            /** Value */
+            value: string;
         };
         /** ShowProposal */
         ShowProposal: {
@@ -2729,6 +4194,22 @@ export interface components {
          */
         Slot: "frame" | "goal" | "kpi" | "problem" | "priority" | "critical_work" | "excellence" | "incident" | "cause" | "future" | "existing" | "level" | "constraints" | "proof" | "confirmation";
         /**
+         * Source
+         * @description Where a quote stands when it isn't in the leader's own message: a document they confirmed it from.
+         *
+         *     `name` is the file's; `page` the number of the page in the stored text, `label` what that page is called.
+         */
+        Source: {
+            /** Document Id */
+            document_id: string;
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+            /** Page */
+            page: number;
+        };
+        /**
          * Stage
          * @description The steps of a campaign, in this order.
          * @enum {string}
@@ -2794,6 +4275,43 @@ export interface components {
          */
         Timing: "leading" | "lagging";
         /**
+         * Transcript
+         * @description Turns in order. `next_after` is what to send as `after` for the next page, null on the last.
+         * @example {
+         *       "items": [
+         *         {
+         *           "at": "2025-10-27T09:30:00Z",
+         *           "blocks": [
+         *             {
+         *               "text": "Renewals are to rise from 82 to 90 per cent by June.",
+         *               "type": "say"
+         *             },
+         *             {
+         *               "choices": [
+         *                 "I don't know yet",
+         *                 "Skip"
+         *               ],
+         *               "question_id": "kpi-first",
+         *               "slot": "kpi",
+         *               "text": "Which number tells you that it worked?",
+         *               "type": "ask",
+         *               "why": "A capability is worth what it moves. The number tells which one to look for."
+         *             }
+         *           ],
+         *           "message_id": "m-1",
+         *           "text": "We need to keep more of the customers we have.",
+         *           "turn": 1
+         *         }
+         *       ]
+         *     }
+         */
+        Transcript: {
+            /** Items */
+            items: components["schemas"]["PastTurn"][];
+            /** Next After */
+            next_after: number | null;
+        };
+        /**
          * TurnAnswer
          * @description The reply to a message, in channel-neutral blocks. Questions carry `slot`, `why` and `choices`.
          * @example {
@@ -2828,7 +4346,7 @@ export interface components {
              */
             at: string;
             /** Blocks */
-            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
+            blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["ShowFindings"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
             /** Conversation Id */
             conversation_id: string;
             /** Message Id */
@@ -2853,7 +4371,7 @@ export interface components {
          */
         TurnRequest: {
             /** Command */
-            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /** Message Id */
             message_id: string;
             /** Text */
@@ -2921,6 +4439,11 @@ export interface components {
         };
         /** WeekEntry */
         WeekEntry: {
+            /**
+             * Activity Id
+             * @default
+             */
+            activity_id: string;
             /** Capability Id */
             capability_id: string;
             /** Hours */
@@ -2947,28 +4470,6 @@ export interface components {
              * @enum {string}
              */
             type: "why";
-        };
-        /**
-         * Why
-         * @description The line from the goal to the capability. `words` are the leader's, each with finding and turn.
-         */
-        "Why-Output": {
-            /** Critical Work */
-            critical_work: string | null;
-            /** Critical Work Finding Id */
-            critical_work_finding_id: string | null;
-            /** Goal */
-            goal: string | null;
-            /** Goal Finding Id */
-            goal_finding_id: string | null;
-            /** Kpi */
-            kpi: string | null;
-            /** Kpi Finding Id */
-            kpi_finding_id: string | null;
-            /** Reason */
-            reason: string;
-            /** Words */
-            words: components["schemas"]["Evidence"][];
         };
         /**
          * WhyCapability
@@ -3000,6 +4501,28 @@ export interface components {
              * @enum {string}
              */
             type: "withdrawn";
+        };
+        /**
+         * Why
+         * @description The line from the goal to the capability. `words` are the leader's, each with finding and turn.
+         */
+        workforce__learning_plans__Why: {
+            /** Critical Work */
+            critical_work: string | null;
+            /** Critical Work Finding Id */
+            critical_work_finding_id: string | null;
+            /** Goal */
+            goal: string | null;
+            /** Goal Finding Id */
+            goal_finding_id: string | null;
+            /** Kpi */
+            kpi: string | null;
+            /** Kpi Finding Id */
+            kpi_finding_id: string | null;
+            /** Reason */
+            reason: string;
+            /** Words */
+            words: components["schemas"]["Evidence"][];
         };
     };
     responses: never;
@@ -3517,12 +5040,17 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
-                domain?: string | null;
+                /** @description Keep what is in one of these domains. */
+                domain?: string[];
                 /** @description An imported framework; the library without. */
                 framework?: string | null;
+                /** @description Keep these kinds. */
+                kind?: components["schemas"]["Kind"][];
                 /** @description Most items on the page. */
                 limit?: number;
-                /** @description Words that all have to be found. */
+                /** @description What is missing, in words a leader would use. Half a name is enough, too. */
+                need?: string;
+                /** @description Words that all have to be found, the last perhaps half typed. */
                 q?: string;
             };
             header?: never;
@@ -3539,15 +5067,44 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "facets": {
+                     *         "domain": [
+                     *           {
+                     *             "count": 1,
+                     *             "id": "sales",
+                     *             "name": "Sales"
+                     *           }
+                     *         ],
+                     *         "kind": [
+                     *           {
+                     *             "count": 1,
+                     *             "id": "technical",
+                     *             "name": "Technical"
+                     *           }
+                     *         ]
+                     *       },
                      *       "items": [
                      *         {
                      *           "definition": "Brings customers to renew, by showing early what they have gained.",
                      *           "domain": "sales",
                      *           "id": "renewal-management",
                      *           "kind": "technical",
-                     *           "name": "Renewal management"
+                     *           "met": [
+                     *             {
+                     *               "passage": "We talk to customers only when the contract runs out",
+                     *               "passage_kind": "signal",
+                     *               "source": "lexical",
+                     *               "terms": [
+                     *                 "customers",
+                     *                 "contract"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "name": "Renewal management",
+                     *           "score": 0.62
                      *         }
-                     *       ]
+                     *       ],
+                     *       "total": 1
                      *     }
                      */
                     "application/json": components["schemas"]["CapabilityListing"];
@@ -3713,12 +5270,16 @@ export interface operations {
                      *       },
                      *       "definition": "Brings customers to renew, by showing early what they have gained.",
                      *       "domain": "sales",
+                     *       "domain_name": "Sales",
                      *       "framework": "capwright",
                      *       "framework_version": "9f2c41d07ab3e658",
                      *       "id": "renewal-management",
                      *       "kind": "technical",
                      *       "kpis": [
-                     *         "renewal-rate"
+                     *         {
+                     *           "kpi_id": "renewal-rate",
+                     *           "name": "Renewal rate"
+                     *         }
                      *       ],
                      *       "levels": [
                      *         {
@@ -3731,7 +5292,12 @@ export interface operations {
                      *       ],
                      *       "name": "Renewal management",
                      *       "not_to_confuse_with": [],
-                     *       "related": [],
+                     *       "related": [
+                     *         {
+                     *           "capability_id": "account-planning",
+                     *           "name": "Account planning"
+                     *         }
+                     *       ],
                      *       "signals": [
                      *         "We talk to customers only when the contract runs out"
                      *       ]
@@ -3890,6 +5456,10 @@ export interface operations {
                      *           "framework": "capwright",
                      *           "framework_version": "9f2c41d07ab3e658",
                      *           "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *           "progress": {
+                     *             "required": 8,
+                     *             "settled": 5
+                     *           },
                      *           "status": "interview",
                      *           "title": "Keep more of the customers we have",
                      *           "turn": 3,
@@ -4051,6 +5621,10 @@ export interface operations {
                      *       "framework": "capwright",
                      *       "framework_version": "9f2c41d07ab3e658",
                      *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "progress": {
+                     *         "required": 8,
+                     *         "settled": 5
+                     *       },
                      *       "status": "interview",
                      *       "title": "Keep more of the customers we have",
                      *       "turn": 3,
@@ -4282,6 +5856,10 @@ export interface operations {
                      *       "framework": "capwright",
                      *       "framework_version": "9f2c41d07ab3e658",
                      *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "progress": {
+                     *         "required": 8,
+                     *         "settled": 5
+                     *       },
                      *       "status": "interview",
                      *       "title": "Keep more of the customers we have",
                      *       "turn": 3,
@@ -4413,6 +5991,373 @@ export interface operations {
             };
         };
     };
+    delete_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename_conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Keep more customers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "progress": {
+                     *         "required": 8,
+                     *         "settled": 5
+                     *       },
+                     *       "status": "interview",
+                     *       "title": "Keep more of the customers we have",
+                     *       "turn": 3,
+                     *       "updated_at": "2025-10-27T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationSummary"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_brief: {
         parameters: {
             query?: never;
@@ -4437,6 +6382,10 @@ export interface operations {
                      *         "kpi",
                      *         "confirmation"
                      *       ],
+                     *       "progress": {
+                     *         "required": 8,
+                     *         "settled": 6
+                     *       },
                      *       "skipped": {
                      *         "constraints": "skipped"
                      *       },
@@ -4747,6 +6696,174 @@ export interface operations {
             };
         };
     };
+    get_hearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "capabilities": [
+                     *         {
+                     *           "because": [
+                     *             {
+                     *               "finding_id": "f3",
+                     *               "passage": "We talk to customers only when the contract runs out",
+                     *               "passage_kind": "signal",
+                     *               "quote": "we only call them a month before the contract ends",
+                     *               "source": "lexical",
+                     *               "turn": 2
+                     *             }
+                     *           ],
+                     *           "capability_id": "renewal-management",
+                     *           "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *           "domain": "sales",
+                     *           "name": "Renewal management",
+                     *           "score": 0.71
+                     *         }
+                     *       ],
+                     *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "missing": [],
+                     *       "withheld": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HearingAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_proposal: {
         parameters: {
             query?: never;
@@ -4832,6 +6949,181 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_turns: {
+        parameters: {
+            query?: {
+                /** @description The turn to go on after; without it, from the opening on. */
+                after?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2025-10-27T09:30:00Z",
+                     *           "blocks": [
+                     *             {
+                     *               "text": "Renewals are to rise from 82 to 90 per cent by June.",
+                     *               "type": "say"
+                     *             },
+                     *             {
+                     *               "choices": [
+                     *                 "I don't know yet",
+                     *                 "Skip"
+                     *               ],
+                     *               "question_id": "kpi-first",
+                     *               "slot": "kpi",
+                     *               "text": "Which number tells you that it worked?",
+                     *               "type": "ask",
+                     *               "why": "A capability is worth what it moves. The number tells which one to look for."
+                     *             }
+                     *           ],
+                     *           "message_id": "m-1",
+                     *           "text": "We need to keep more of the customers we have.",
+                     *           "turn": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Transcript"];
                 };
             };
             /** @description No API key, or one that is not known. */
@@ -5227,6 +7519,162 @@ export interface operations {
             };
         };
     };
+    list_domains: {
+        parameters: {
+            query?: {
+                /** @description An imported framework; the library without. */
+                framework?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "capabilities": 40,
+                     *           "description": "Finds, wins and keeps customers.",
+                     *           "id": "sales",
+                     *           "kpis": 12,
+                     *           "name": "Sales"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DomainListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_liveness: {
         parameters: {
             query?: never;
@@ -5370,10 +7818,11 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
-                domain?: string | null;
+                /** @description Keep what is in one of these domains. */
+                domain?: string[];
                 /** @description Most items on the page. */
                 limit?: number;
-                /** @description Words that all have to be found. */
+                /** @description Words that all have to be found, the last perhaps half typed. */
                 q?: string;
             };
             header?: never;
@@ -5390,6 +7839,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "facets": {
+                     *         "domain": [
+                     *           {
+                     *             "count": 1,
+                     *             "id": "sales",
+                     *             "name": "Sales"
+                     *           }
+                     *         ]
+                     *       },
                      *       "items": [
                      *         {
                      *           "aliases": [
@@ -5407,7 +7865,8 @@ export interface operations {
                      *           "timing": "lagging",
                      *           "unit": "%"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "total": 1
                      *     }
                      */
                     "application/json": components["schemas"]["KpiListing"];
@@ -5538,10 +7997,24 @@ export interface operations {
                      *         "retention of contracts"
                      *       ],
                      *       "cadence": "monthly",
+                     *       "capabilities": [
+                     *         {
+                     *           "capability_id": "renewal-management",
+                     *           "name": "Renewal management"
+                     *         }
+                     *       ],
                      *       "direction": "up",
                      *       "domain": "sales",
+                     *       "domain_name": "Sales",
+                     *       "earlier": [
+                     *         {
+                     *           "kpi_id": "time-to-value",
+                     *           "name": "Time to value"
+                     *         }
+                     *       ],
                      *       "formula": "contracts renewed / contracts due",
                      *       "id": "renewal-rate",
+                     *       "later": [],
                      *       "moved_by": [
                      *         "time-to-value"
                      *       ],
@@ -5550,7 +8023,7 @@ export interface operations {
                      *       "unit": "%"
                      *     }
                      */
-                    "application/json": components["schemas"]["KpiAnswer"];
+                    "application/json": components["schemas"]["KpiPage"];
                 };
             };
             /** @description No API key, or one that is not known. */
@@ -5675,6 +8148,155 @@ export interface operations {
             };
         };
     };
+    list_all_learning_plans: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Most items on the page. */
+                limit?: number;
+                /** @description Only the plans of this role profile. */
+                role_profile_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "campaigns": 5,
+                     *           "created_at": "2025-10-27T09:30:00Z",
+                     *           "end": "2026-05-03",
+                     *           "goal": "Keep more of the customers we have",
+                     *           "hours_per_week": 4,
+                     *           "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+                     *           "role": "Account manager",
+                     *           "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *           "role_profile_version": 1,
+                     *           "start": "2026-01-12",
+                     *           "total_hours": 62.5,
+                     *           "updated_at": "2025-10-27T09:30:00Z",
+                     *           "version": 2,
+                     *           "weeks": 16
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPlanSummaries"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_learning_plan: {
         parameters: {
             query?: never;
@@ -5697,6 +8319,15 @@ export interface operations {
                      *       "created_at": "2025-10-27T09:30:00Z",
                      *       "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
                      *       "plan": {
+                     *         "adjustments": {
+                     *           "dropped": [],
+                     *           "pins": [
+                     *             {
+                     *               "activity_id": "renewal-management/0",
+                     *               "week": 1
+                     *             }
+                     *           ]
+                     *         },
                      *         "campaigns": [],
                      *         "end": "2026-01-18",
                      *         "framework": "capwright",
@@ -5713,6 +8344,14 @@ export interface operations {
                      *             "workshop"
                      *           ]
                      *         },
+                     *         "moved": [
+                     *           {
+                     *             "activity_id": "renewal-management/0",
+                     *             "start": "2026-01-12",
+                     *             "title": "Walk through three renewals",
+                     *             "wanted": "2026-01-12"
+                     *           }
+                     *         ],
                      *         "not_scheduled": [],
                      *         "notes": [],
                      *         "role": "Account manager",
@@ -5727,10 +8366,514 @@ export interface operations {
                      *         ]
                      *       },
                      *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
-                     *       "role_profile_version": 1
+                     *       "role_profile_version": 1,
+                     *       "updated_at": "2025-10-27T09:30:00Z",
+                     *       "version": 2
                      *     }
                      */
                     "application/json": components["schemas"]["LearningPlanAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_learning_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. */
+                "if-match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "drop": [
+                 *         "negotiation/3"
+                 *       ],
+                 *       "hours_per_week": 3,
+                 *       "move": [
+                 *         {
+                 *           "activity_id": "renewal-management/0",
+                 *           "start": "2026-02-02"
+                 *         }
+                 *       ],
+                 *       "restore": [],
+                 *       "without": [
+                 *         "workshop"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningPlanChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
+                     *       "plan": {
+                     *         "adjustments": {
+                     *           "dropped": [],
+                     *           "pins": [
+                     *             {
+                     *               "activity_id": "renewal-management/0",
+                     *               "week": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "campaigns": [],
+                     *         "end": "2026-01-18",
+                     *         "framework": "capwright",
+                     *         "framework_version": "9f2c41d07ab3e658",
+                     *         "goal": "Keep more of the customers we have",
+                     *         "hours_by_format": {},
+                     *         "hours_by_strand": {},
+                     *         "keep_going": [],
+                     *         "limits": {
+                     *           "hours_per_week": 3,
+                     *           "start": "2026-01-12",
+                     *           "weeks": 1,
+                     *           "without": [
+                     *             "workshop"
+                     *           ]
+                     *         },
+                     *         "moved": [
+                     *           {
+                     *             "activity_id": "renewal-management/0",
+                     *             "start": "2026-01-12",
+                     *             "title": "Walk through three renewals",
+                     *             "wanted": "2026-01-12"
+                     *           }
+                     *         ],
+                     *         "not_scheduled": [],
+                     *         "notes": [],
+                     *         "role": "Account manager",
+                     *         "total_hours": 0,
+                     *         "weeks": [
+                     *           {
+                     *             "entries": [],
+                     *             "hours": 0,
+                     *             "start": "2026-01-12",
+                     *             "week": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *       "role_profile_version": 1,
+                     *       "updated_at": "2025-10-27T09:30:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPlanAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match names another version than the stored one. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs an If-Match header. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_learning_plan: {
+        parameters: {
+            query?: {
+                /** @description Without it the Accept header decides. */
+                format?: components["schemas"]["ReportFormat"] | null;
+            };
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, to be saved under the name in Content-Disposition. */
+            200: {
+                headers: {
+                    /** @description `attachment` and a name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "application/pdf": string;
+                    /** @example PK… */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example PK… */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    /**
+                     * @example # Account manager
+                     *
+                     *     …
+                     */
+                    "text/markdown": string;
                 };
             };
             /** @description No API key, or one that is not known. */
@@ -5862,6 +9005,10 @@ export interface operations {
                 cursor?: string | null;
                 /** @description Most items on the page. */
                 limit?: number;
+                /** @description Words that all have to be found, the last perhaps half typed. */
+                q?: string;
+                /** @description Only those in one of these. */
+                status?: components["schemas"]["RoleProfileStatus"][] | null;
             };
             header?: never;
             path?: never;
@@ -6866,6 +10013,388 @@ export interface operations {
             };
         };
     };
+    list_revisions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Most items on the page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2025-10-27T09:30:00Z",
+                     *           "by": {
+                     *             "id": "key_01k8m2z0000000000000000000",
+                     *             "kind": "api_key",
+                     *             "name": "Slack"
+                     *           },
+                     *           "changes": [
+                     *             {
+                     *               "after": 4,
+                     *               "before": 3,
+                     *               "capability_id": "renewal-management",
+                     *               "name": "Renewal management",
+                     *               "what": "level"
+                     *             }
+                     *           ],
+                     *           "version": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevisionListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role_profile_id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2025-10-27T09:30:00Z",
+                     *       "by": {
+                     *         "id": "key_01k8m2z0000000000000000000",
+                     *         "kind": "api_key",
+                     *         "name": "Slack"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "after": 4,
+                     *           "before": 3,
+                     *           "capability_id": "renewal-management",
+                     *           "name": "Renewal management",
+                     *           "what": "level"
+                     *         }
+                     *       ],
+                     *       "profile": {
+                     *         "capabilities": [
+                     *           {
+                     *             "capability_id": "renewal-management",
+                     *             "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *             "domain": "sales",
+                     *             "evidence": [
+                     *               {
+                     *                 "finding_id": "f3",
+                     *                 "passage": "We talk to customers only when the contract runs out",
+                     *                 "passage_kind": "signal",
+                     *                 "quote": "we only call them a month before the contract ends",
+                     *                 "source": "lexical",
+                     *                 "turn": 2
+                     *               }
+                     *             ],
+                     *             "focus": true,
+                     *             "kpi": {
+                     *               "finding_id": "f2",
+                     *               "how": "Customers renew where they have seen the value in their own numbers.",
+                     *               "kpi_id": "renewal-rate",
+                     *               "name": "renewal rate"
+                     *             },
+                     *             "level": 3,
+                     *             "level_name": "Proficient",
+                     *             "name": "Renewal management",
+                     *             "reason": "You said that you only call a month before the contract ends.",
+                     *             "weight": 100
+                     *           }
+                     *         ],
+                     *         "framework": "capwright",
+                     *         "framework_version": "9f2c41d07ab3e658",
+                     *         "goal": "Keep more of the customers we have",
+                     *         "kpis": [
+                     *           {
+                     *             "baseline": 82,
+                     *             "direction": "up",
+                     *             "due": "2026-06-30",
+                     *             "kpi_id": "renewal-rate",
+                     *             "name": "renewal rate",
+                     *             "target": 90,
+                     *             "timing": "lagging",
+                     *             "unit": "%"
+                     *           }
+                     *         ],
+                     *         "status": "draft",
+                     *         "title": "Account manager"
+                     *       },
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevisionAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_learning_plans: {
         parameters: {
             query?: {
@@ -6895,6 +10424,15 @@ export interface operations {
                      *           "created_at": "2025-10-27T09:30:00Z",
                      *           "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
                      *           "plan": {
+                     *             "adjustments": {
+                     *               "dropped": [],
+                     *               "pins": [
+                     *                 {
+                     *                   "activity_id": "renewal-management/0",
+                     *                   "week": 1
+                     *                 }
+                     *               ]
+                     *             },
                      *             "campaigns": [],
                      *             "end": "2026-01-18",
                      *             "framework": "capwright",
@@ -6911,6 +10449,14 @@ export interface operations {
                      *                 "workshop"
                      *               ]
                      *             },
+                     *             "moved": [
+                     *               {
+                     *                 "activity_id": "renewal-management/0",
+                     *                 "start": "2026-01-12",
+                     *                 "title": "Walk through three renewals",
+                     *                 "wanted": "2026-01-12"
+                     *               }
+                     *             ],
                      *             "not_scheduled": [],
                      *             "notes": [],
                      *             "role": "Account manager",
@@ -6925,7 +10471,9 @@ export interface operations {
                      *             ]
                      *           },
                      *           "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
-                     *           "role_profile_version": 1
+                     *           "role_profile_version": 1,
+                     *           "updated_at": "2025-10-27T09:30:00Z",
+                     *           "version": 2
                      *         }
                      *       ]
                      *     }
@@ -7091,6 +10639,15 @@ export interface operations {
                      *       "created_at": "2025-10-27T09:30:00Z",
                      *       "id": "plan_01k8m4b2c3d4e5f6g7h8j9kamn",
                      *       "plan": {
+                     *         "adjustments": {
+                     *           "dropped": [],
+                     *           "pins": [
+                     *             {
+                     *               "activity_id": "renewal-management/0",
+                     *               "week": 1
+                     *             }
+                     *           ]
+                     *         },
                      *         "campaigns": [],
                      *         "end": "2026-01-18",
                      *         "framework": "capwright",
@@ -7107,6 +10664,14 @@ export interface operations {
                      *             "workshop"
                      *           ]
                      *         },
+                     *         "moved": [
+                     *           {
+                     *             "activity_id": "renewal-management/0",
+                     *             "start": "2026-01-12",
+                     *             "title": "Walk through three renewals",
+                     *             "wanted": "2026-01-12"
+                     *           }
+                     *         ],
                      *         "not_scheduled": [],
                      *         "notes": [],
                      *         "role": "Account manager",
@@ -7121,7 +10686,9 @@ export interface operations {
                      *         ]
                      *       },
                      *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
-                     *       "role_profile_version": 1
+                     *       "role_profile_version": 1,
+                     *       "updated_at": "2025-10-27T09:30:00Z",
+                     *       "version": 2
                      *     }
                      */
                     "application/json": components["schemas"]["LearningPlanAnswer"];
@@ -7269,6 +10836,338 @@ export interface operations {
             };
             /** @description The body is not sent as JSON. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_role_profile: {
+        parameters: {
+            query?: {
+                /** @description Without it the Accept header decides. */
+                format?: components["schemas"]["ReportFormat"] | null;
+            };
+            header?: never;
+            path: {
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, to be saved under the name in Content-Disposition. */
+            200: {
+                headers: {
+                    /** @description `attachment` and a name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "application/pdf": string;
+                    /** @example PK… */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example PK… */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    /**
+                     * @example # Account manager
+                     *
+                     *     …
+                     */
+                    "text/markdown": string;
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matrix: {
+        parameters: {
+            query?: {
+                /** @description The role profiles to compare; all not retired without. */
+                ids?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "more": false,
+                     *       "roles": [
+                     *         {
+                     *           "framework": "capwright",
+                     *           "framework_version": "9f2c41d07ab3e658",
+                     *           "id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *           "status": "draft",
+                     *           "title": "Account manager",
+                     *           "updated_at": "2025-10-27T09:30:00Z",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "capability_id": "renewal-management",
+                     *           "cells": {
+                     *             "role_01k8m4a1z6e3h8j0k2m4n6p8qr": {
+                     *               "focus": true,
+                     *               "level": 4,
+                     *               "weight": 100
+                     *             }
+                     *           },
+                     *           "domain": "sales",
+                     *           "framework": "capwright",
+                     *           "name": "Renewal management"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatrixAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,9 +4,14 @@ const pine: MantineColorsTuple = [
   '#eef7f6', '#d7ebe9', '#aed6d3', '#82c5bf', '#5ba9a4', '#3a8f8b', '#237874', '#14625f', '#0d4e4c', '#083b3a',
 ];
 
+// From text to deepest ground, so that what Mantine draws in the dark has the tone of our own surfaces.
+const dark: MantineColorsTuple = [
+  '#ebe7df', '#c9cacb', '#a9aeb4', '#757c84', '#3a4047', '#2d3238', '#1c2024', '#15181b', '#111316', '#0b0d0f',
+];
+
 /** What Mantine's components look like here. Colours come from tokens.css, through `variables` below. */
 export const theme = createTheme({
-  colors: { pine },
+  colors: { pine, dark },
   primaryColor: 'pine',
   // Both carry white text at more than 5:1.
   primaryShade: { light: 7, dark: 6 },
