@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 import anyio.to_thread
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from sqlalchemy.exc import SQLAlchemyError
 
 from api.edge import Edge
 from api.identity import Identify
@@ -24,7 +25,7 @@ from api.web_files import WebFiles
 from api.wiring import wire
 from kit.logging import configure_logging, get_logger
 from kit.settings import Settings
-from storage.api_keys import ApiScope, find_key
+from storage.api_keys import ApiKey, ApiScope, find_key, note_use
 from storage.migrate import migrate
 from storage.organisations import install
 from storage.sessions import SessionRepository, find_session
@@ -70,8 +71,18 @@ def create_app(settings: Settings | None = None, *, parts: Parts | None = None) 
 
 
 def _identify(parts: Parts) -> Identify:
+    def find(key: str) -> ApiKey | None:
+        known = find_key(parts.database, key)
+        if known:
+            try:
+                note_use(parts.database, known, at=parts.clock.now())
+            except SQLAlchemyError:
+                # A database too busy to write may still answer what was asked.
+                get_logger("api").warning("key use not noted")
+        return known
+
     return Identify(
-        find_key=partial(find_key, parts.database),
+        find_key=find,
         find_session=lambda token: find_session(parts.database, token, at=parts.clock.now()),
     )
 

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.identity import Identify
-from api.negotiation import EVENT_STREAM, JSON, choose_media_type
+from api.negotiation import EVENT_STREAM, JSON, ZIP, choose_media_type
 from api.problems import MEDIA_TYPE, http_problem, internal_problem, problem
 from api.reports import MEDIA_TYPES
 from api.same_origin import from_elsewhere
@@ -30,6 +30,7 @@ _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,64}")
 _JSON_TYPE = re.compile(r"application/json\s*(;|$)", re.IGNORECASE)
 _STREAMED = re.compile(r"/v1/conversations/[^/]+/turns")
 _REPORT = re.compile(r"/v1/(role-profiles|learning-plans)/[^/]+/report")
+_EXPORT = "/v1/export"
 _PAGES = ("/v1/docs",)
 _HAS_BODY = ("POST", "PUT", "PATCH")
 
@@ -104,6 +105,8 @@ class Edge:
         offers = [JSON, EVENT_STREAM] if streamed else [JSON]
         if _REPORT.fullmatch(path):
             offers = list(MEDIA_TYPES.values())
+        if path == _EXPORT:
+            offers = [ZIP]
         if path not in _PAGES and not choose_media_type(headers.get("accept"), [*offers, MEDIA_TYPE]):
             return http_problem(406, instance=path)
         if int(headers.get("content-length") or 0) > self._max_body_bytes:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
+ZIP = "application/zip"
 
 
 def choose_media_type(accept: str | None, offers: Sequence[str]) -> str | None:

@@ -12,11 +12,11 @@ import re
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from kit.errors import Conflict, NotFound
 from kit.ids import new_id
@@ -25,6 +25,7 @@ from storage.models import api_keys
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 _PREFIX_LENGTH = 11
+_NOTED_EVERY = timedelta(hours=1)
 _SHAPE = re.compile(rf"cw_[{_ALPHABET}]{{40}}")
 
 
@@ -39,7 +40,10 @@ class ApiScope(StrEnum):
 
 @dataclass(frozen=True)
 class ApiKey:
-    """A stored key, without the key itself. `prefix` is its first eleven characters."""
+    """A stored key, without the key itself. `prefix` is its first eleven characters.
+
+    `last_used_at` is true to the hour; None for a key that was never used.
+    """
 
     id: str
     organisation_id: str
@@ -47,6 +51,7 @@ class ApiKey:
     prefix: str
     scopes: frozenset[ApiScope]
     created_at: datetime
+    last_used_at: datetime | None = None
 
 
 class Caller(Protocol):
@@ -76,7 +81,19 @@ def find_key(database: Database, key: str) -> ApiKey | None:
         row = connection.execute(_COLUMNS.where(api_keys.c.prefix == prefix)).one_or_none()
     if row is None or not hmac.compare_digest(row.digest, _digest(key)):
         return None
-    return _value(*row[:-1])
+    return _value(row)
+
+
+def note_use(database: Database, key: ApiKey, *, at: datetime) -> None:
+    """Keep when a key was last used: at most once an hour, since most requests need not write."""
+    if key.last_used_at is not None and at - key.last_used_at < _NOTED_EVERY:
+        return
+    with database.write(key.organisation_id) as connection:
+        connection.execute(
+            update(api_keys)
+            .where(api_keys.c.organisation_id == key.organisation_id, api_keys.c.id == key.id)
+            .values(last_used_at=at)
+        )
 
 
 class ApiKeyRepository:
@@ -114,7 +131,7 @@ class ApiKeyRepository:
         rows = self._connection.execute(
             _COLUMNS.where(api_keys.c.organisation_id == self._organisation_id).order_by(api_keys.c.id)
         )
-        return tuple(_value(*row[:-1]) for row in rows)
+        return tuple(_value(row) for row in rows)
 
     def revoke(self, key_id: str) -> None:
         """Delete a key. Raises `NotFound`, and `Conflict` for the last one that may manage keys."""
@@ -124,7 +141,7 @@ class ApiKeyRepository:
             .order_by(api_keys.c.id)
             .with_for_update()
         )
-        keys = {row.id: _value(*row[:-1]) for row in rows}
+        keys = {row.id: _value(row) for row in rows}
         if key_id not in keys:
             raise NotFound(f"There is no API key {key_id!r}.", do="List the keys for their ids.")
         if not any(ApiScope.ADMIN in key.scopes for key in keys.values() if key.id != key_id):
@@ -146,15 +163,21 @@ _COLUMNS = select(
     api_keys.c.prefix,
     api_keys.c.scopes,
     api_keys.c.created_at,
+    api_keys.c.last_used_at,
     api_keys.c.digest,
 )
 
 
-def _value(
-    id: str, organisation_id: str, name: str, prefix: str, scopes: Iterable[str], created_at: datetime
-) -> ApiKey:
-    known = frozenset(ApiScope(scope) for scope in scopes)
-    return ApiKey(id, organisation_id, name, prefix, known, created_at)
+def _value(row: Row[*tuple[Any, ...]]) -> ApiKey:
+    return ApiKey(
+        id=row.id,
+        organisation_id=row.organisation_id,
+        name=row.name,
+        prefix=row.prefix,
+        scopes=frozenset(ApiScope(scope) for scope in row.scopes),
+        created_at=row.created_at,
+        last_used_at=row.last_used_at,
+    )
 
 
 def _digest(key: str) -> str:

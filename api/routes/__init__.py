@@ -12,6 +12,7 @@ from api.routes import (
     health,
     kpis,
     learning_plans,
+    organisation,
     profile_history,
     reports,
     role_profiles,
@@ -33,5 +34,6 @@ ROUTERS: tuple[APIRouter, ...] = (
     domains.router,
     api_keys.router,
     sessions.router,
+    organisation.router,
 )
 HEALTH: APIRouter = health.router

@@ -17,6 +17,7 @@ _KEY: dict[str, Any] = {
     "prefix": "cw_8x2m9q4t",
     "scopes": ["converse", "read"],
     "created_at": MOMENT,
+    "last_used_at": None,
 }
 
 
@@ -64,7 +65,7 @@ class ApiKeyRequest(In):
 
 
 class ApiKeyAnswer(Out):
-    """A stored key. The key itself is not kept and can't be shown again."""
+    """A stored key. The key itself is not kept and can't be shown again. `last_used_at` is true to the hour."""
 
     model_config = example(_KEY)
 
@@ -73,6 +74,7 @@ class ApiKeyAnswer(Out):
     prefix: str
     scopes: tuple[ApiScope, ...]
     created_at: AwareDatetime
+    last_used_at: AwareDatetime | None = None
 
     @classmethod
     def of(cls, key: ApiKey) -> Self:
@@ -82,6 +84,7 @@ class ApiKeyAnswer(Out):
             prefix=key.prefix,
             scopes=tuple(sorted(key.scopes)),
             created_at=key.created_at,
+            last_used_at=key.last_used_at,
         )
 
 

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from starlette.testclient import TestClient
 
+from api.app import create_app
+from api.parts import Parts
+from kit.clock import FixedClock, SystemClock
 from storage.api_keys import ApiScope
 from tests.api.calls import begin, check_problem
 
@@ -93,3 +98,20 @@ def test_keys_of_others_cannot_be_revoked(client: TestClient, other_client: Test
     (theirs,) = other_client.get("/v1/api-keys").json()["items"]
     check_problem(client.delete(f"/v1/api-keys/{theirs['id']}"), 404)
     assert other_client.get("/v1/api-keys").status_code == 200
+
+
+def test_when_a_key_was_last_used_is_kept_to_the_hour(
+    parts: Parts, organisation_id: str, make_key: Callable[..., str]
+) -> None:
+    clock = FixedClock(SystemClock().now())
+    headers = {"Authorization": f"Bearer {make_key(organisation_id)}"}
+
+    def last_used(after: timedelta) -> datetime:
+        later = replace(parts, clock=FixedClock(clock.at + after))
+        client = TestClient(create_app(parts=later), headers=headers)
+        (key,) = client.get("/v1/api-keys").json()["items"]
+        return datetime.fromisoformat(key["last_used_at"])
+
+    assert last_used(timedelta()) == clock.at
+    assert last_used(timedelta(minutes=59)) == clock.at
+    assert last_used(timedelta(minutes=61)) == clock.at + timedelta(minutes=61)
