@@ -12,6 +12,7 @@ from kit.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
+WEB = (ROOT / "docs" / "web-application.md").read_text()
 SETTINGS = (ROOT / "docs" / "settings.md").read_text()
 
 
@@ -22,18 +23,19 @@ def test_every_setting_is_documented(name: str) -> None:
 
 def test_no_setting_is_documented_that_does_not_exist() -> None:
     known = {f"CAPWRIGHT_{name.upper()}" for name in Settings.model_fields} | {"CAPWRIGHT_KEY"}
-    assert set(re.findall(r"CAPWRIGHT_\w+", README + SETTINGS)) <= known
+    assert set(re.findall(r"CAPWRIGHT_\w+", README + SETTINGS + WEB)) <= known
 
 
-def test_the_readme_names_every_kind_of_thing_the_api_keeps(tmp_path: Path) -> None:
+def test_the_docs_name_every_kind_of_thing_the_api_keeps(tmp_path: Path) -> None:
     app = create_app(Settings(data_dir=tmp_path))
     kinds = {path.split("/")[2] for path in app.openapi()["paths"] if path.startswith("/v1/")}
     assert kinds
-    assert not {kind for kind in kinds if kind != "health" and kind not in README}
+    assert not {kind for kind in kinds if kind != "health" and kind not in README + WEB}
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "CONTRIBUTING.md", "docs/how-it-works.md", "docs/adr/README.md"]
+    "page",
+    ["README.md", "CONTRIBUTING.md", "docs/how-it-works.md", "docs/web-application.md", "docs/adr/README.md"],
 )
 def test_links_and_files_that_are_named_exist(page: str) -> None:
     text = (ROOT / page).read_text()
