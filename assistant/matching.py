@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
 from assistant.brief import Finding, Slot
 from assistant.coherence import cohere
@@ -49,11 +50,31 @@ class Catalogue:
 
 
 @dataclass(frozen=True)
+class Grade:
+    """A model's grade, 0 (about something else) to 3 (essential), and the finding that decided it.
+
+    `passage` is the text of the record that the finding was held against.
+    """
+
+    value: Literal[0, 1, 2, 3]
+    finding: Finding | None
+    passage: str
+
+
+def _no_grades() -> Mapping[str, Grade]:
+    return {}
+
+
+@dataclass(frozen=True)
 class Ranking:
-    """Matches, best first, and the findings that were looked up, in the order of the query parts."""
+    """Matches, best first, and the findings that were looked up, in the order of the query parts.
+
+    `graded` holds a model's grades by capability id where one was asked; they are in the scores already.
+    """
 
     matches: tuple[Match, ...]
     asked: tuple[Finding, ...]
+    graded: Mapping[str, Grade] = field(default_factory=_no_grades)
 
     def finding(self, query_index: int) -> Finding:
         return self.asked[query_index]

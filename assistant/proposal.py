@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from assistant.brief import Finding, Slot
 from assistant.causes import balance, remedies
@@ -30,6 +30,7 @@ KEEP = 0.18
 FOCUS_KEEP = 0.6
 LEFT_OUT = 5
 EVIDENCE = 3
+TELLING = 2  # a model's grade from which on its words count as evidence
 # These explain least by themselves: who somebody is, and the number, which stands in the KPI link anyway.
 BACKGROUND = frozenset({Slot.FRAME, Slot.LEVEL, Slot.KPI})
 NEED_WORDS = 6  # a shorter remark is no need of its own
@@ -165,10 +166,13 @@ def _propose(
 
 
 def evidence_for(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
-    """The strongest reasons, one a finding, what happens in the work before the background."""
+    """The strongest reasons, one a finding, what happens in the work before the background.
+
+    Words on which a model graded the capability come first where retrieval had not met them.
+    """
     reasons = [(ranking.finding(reason.query_index), reason) for reason in match.reasons]
     reasons.sort(key=lambda pair: pair[0].slot in BACKGROUND)
-    seen: dict[str, Evidence] = {}
+    seen = _graded(match, ranking, {finding.quote for finding, _ in reasons[:EVIDENCE]})
     for finding, reason in reasons:
         if finding.quote not in seen and len(seen) < EVIDENCE:
             seen[finding.quote] = Evidence(
@@ -180,6 +184,21 @@ def evidence_for(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
                 source=reason.source,
             )
     return tuple(seen.values())
+
+
+def _graded(match: Match, ranking: Ranking, met: Set[str]) -> dict[str, Evidence]:
+    grade = ranking.graded.get(match.capability_id)
+    if grade is None or grade.finding is None or grade.value < TELLING or grade.finding.quote in met:
+        return {}
+    evidence = Evidence(
+        finding_id=grade.finding.id,
+        quote=grade.finding.quote,
+        turn=grade.finding.turn,
+        passage=grade.passage,
+        passage_kind="definition",
+        source="model",
+    )
+    return {evidence.quote: evidence}
 
 
 def _reason(because: Sequence[Evidence], rank: int) -> str:

@@ -10,14 +10,18 @@ from assistant.brief import Cell, KpiReading, Value
 
 
 class Evidence(Value):
-    """The leader's own words, and the passage of the library they met."""
+    """The leader's own words, and the passage of the library they met.
+
+    `source` says who brought them together: shared words, nearness in meaning, the leader who named the capability,
+    or a language model's grade.
+    """
 
     finding_id: str
     quote: str
     turn: int
     passage: str
     passage_kind: str
-    source: Literal["lexical", "dense", "named"]
+    source: Literal["lexical", "dense", "named", "model"]
 
 
 class LevelChoice(Value):
@@ -53,6 +57,7 @@ class ProposedCapability(Value):
     kpi: KpiLink | None
     because: tuple[Evidence, ...]
     added_by_leader: bool = False
+    weight_by_leader: bool = False
 
 
 class LeftOut(Value):

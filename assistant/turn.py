@@ -11,7 +11,7 @@ from assistant.asking import make_move
 from assistant.blocks import Block, Say
 from assistant.brief import Finding, FindingDraft, Slot
 from assistant.carrying import carry_over
-from assistant.commands import Add, Answer, Correct, Drop, ProposalCommand, Revise, StartOver, Unclear
+from assistant.commands import Add, Answer, Correct, Drop, ProposalCommand, Revise, StartOver, Unclear, Undo
 from assistant.engine import advance
 from assistant.events import (
     Accepted,
@@ -26,6 +26,7 @@ from assistant.events import (
     StartedOver,
     Withdrawn,
 )
+from assistant.grading import grade
 from assistant.interpret.base import Reading
 from assistant.matching import Catalogue, Ranking, rank
 from assistant.messages import Message
@@ -39,7 +40,7 @@ from prompts.schema import QuestionBank
 TRIES = 2
 _AT_THE_PROPOSAL = (
     "The proposal stands. You can drop or add a capability, raise or lower a level, compare two, ask why one"
-    " is there, accept it, or start over."
+    " is there, undo the last change, accept it, or start over."
 )
 
 
@@ -179,6 +180,9 @@ class Turn:
         return ranking
 
     def _build(self, ranking: Ranking) -> Proposal:
+        if self._session and ranking.matches:
+            ranking, graded = grade(ranking, self._catalogue.framework, self._session)
+            self._record(graded)
         return proposal.build(
             self._state,
             ranking,
@@ -230,7 +234,8 @@ class Turn:
         assert current
         edited = edits.edit(current, command, self._desk(command))
         if edited.proposal is not current:
-            self._record(Proposed(proposal=edited.proposal))
+            change = "undone" if isinstance(command, Undo) else "edited"
+            self._record(Proposed(proposal=edited.proposal, change=change))
         if edited.accepted:
             self._record(Accepted())
         self._blocks += edited.blocks
@@ -250,6 +255,7 @@ class Turn:
             findings=self._state.findings,
             search=self._nearest,
             said=said,
+            before=self._state.earlier[-1] if self._state.earlier else None,
         )
 
 

@@ -21,6 +21,8 @@ from evals.scripted_model import Asked
 ALIKE = 0.8  # share of a sentence's words that must be a fact's
 
 _MESSAGE = re.compile(r"<message>\n(.*)\n</message>", re.DOTALL)
+_KNOWN = re.compile(r"<known>\n(.*)\n</known>", re.DOTALL)
+_CANDIDATE = re.compile(r"^([\w/.-]+) \| (.*)$", re.MULTILINE)
 _ASKED = re.compile(r"The question asked was about: (\w+)")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -35,6 +37,8 @@ class GoodModel:
         match asked.schema:
             case "Understood":
                 return json.dumps(self.read(asked.user))
+            case "Grades":
+                return json.dumps(self.grade(asked.user))
             case _:
                 return "Could you tell me more about that?"
 
@@ -49,6 +53,18 @@ class GoodModel:
             sentences = [span.of(message) for span in split_sentences(message)]
             findings = [one for sentence in sentences for one in self._findings(sentence, asked)]
         return {"move": "answer", "findings": findings, "edits": []}
+
+    def grade(self, prompt: str) -> dict[str, Any]:
+        """Grade the capabilities in a prompt as the sheet's expert would, with the nearest of the known words."""
+        known = _KNOWN.search(prompt)
+        said = [line.partition(": ")[2] for line in known[1].splitlines()] if known else []
+        needed = {one.id: one.grade for case in self.cases for one in case.needed}
+        grades: list[dict[str, Any]] = []
+        for name, text in _CANDIDATE.findall(prompt):
+            value = needed.get(name, 0)
+            nearest = max(said, key=lambda line, text=text: len(_words(line) & _words(text)), default=None)
+            grades.append({"id": name, "grade": value, "quote": nearest if value else None})
+        return {"grades": grades}
 
     def _findings(self, sentence: str, asked: Slot | None) -> list[dict[str, Any]]:
         slot, fact = self._fact(sentence, asked)

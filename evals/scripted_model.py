@@ -41,7 +41,7 @@ ALL_METHODS: frozenset[Method] = frozenset({"json_schema", "function_calling", "
 
 @dataclass(frozen=True)
 class Asked:
-    """One request, with its headers in lower case. `schema` is the name of the shape asked for, None for plain words."""
+    """One request. `schema` is the name of the shape asked for, None for plain words; headers are in lower case."""
 
     schema: str | None
     method: Method | None
@@ -211,6 +211,8 @@ def _with_invention(words: str, fault: Fault) -> str:
             findings.append(
                 {**lie, "slot": "kpi", "quote": findings[0]["quote"] if findings else "revenue", "kpi": kpi}
             )
+            for one in grades:
+                one["grade"] = 7
         case _:
             findings.append({**lie, "slot": "charisma", "quote": findings[0]["quote"] if findings else "we"})
             for one in grades:

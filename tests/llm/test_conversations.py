@@ -12,7 +12,7 @@ from evals.good_model import GoodModel
 from evals.playing import Played
 from evals.scripted_model import Fault, ScriptedServer
 from tests.llm.conftest import Setting
-from tests.llm.conversations import case, danger, played, readings, traceable
+from tests.llm.conversations import case, danger, gradings, played, readings, traceable
 
 CASE = "saas-renewals"
 FOR_EVER = 200
@@ -45,7 +45,12 @@ def test_a_server_that_never_answers_well_changes_nothing(
     make: Callable[..., Setting], interview: Interview, by_rules: Played, fault: Fault, fallback: str
 ) -> None:
     with ScriptedServer(GoodModel([case(CASE)]), script=[fault] * FOR_EVER) as server:
-        setting = make(server, model_timeout_s=0.6, model_retries=1, model_structured="json_schema")
+        setting = make(
+            server,
+            model_timeout_s=0.6 if fault == "never" else 10.0,
+            model_retries=1,
+            model_structured="json_schema",
+        )
         with_model = played(case(CASE), interview, setting)
     assert traceable(with_model) == traceable(by_rules)
     assert danger(with_model, interview) == []
@@ -54,6 +59,9 @@ def test_a_server_that_never_answers_well_changes_nothing(
     assert len(kept) >= 5
     assert {one.fallback for one in kept} <= {fallback, "down"}
     assert kept[0].fallback == fallback
+    (graded,) = gradings(with_model)
+    assert graded.fallback in (fallback, "down")
+    assert graded.grades == ()
     assert all(event.interpreter == "rules" for event in with_model.events if isinstance(event, Received))
     if fallback == "rejected":
         assert all(len(one.calls) == 2 for one in kept)  # once more with the reason, then the rules
@@ -73,6 +81,14 @@ def test_a_good_model_is_used_and_everything_stays_traceable(
     with ScriptedServer(GoodModel([case(CASE)]), script=[fault] * FOR_EVER, slow_s=0.1) as server:
         with_model = played(case(CASE), interview, make(server))
     assert danger(with_model, interview) == []
+    (graded,) = gradings(with_model)
+    assert graded.fallback is None
+    needed = {one.id for one in case(CASE).needed}
+    assert {name for name, value in graded.grades if value} <= needed
+    proposal = with_model.state.proposal
+    assert proposal
+    sources = {evidence.source for one in proposal.capabilities for evidence in one.because}
+    assert {"lexical", "model"} <= sources  # the reasons say which came from where
     used = [
         event for event in with_model.events if isinstance(event, Received) and event.interpreter == "llm"
     ]

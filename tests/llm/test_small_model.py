@@ -1,0 +1,62 @@
+"""A whole conversation against a real model server whose model is far too small for the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from assistant.service import Interview
+from tests.llm.conftest import TEMPLATE, VALUES, Setting, Word
+from tests.llm.conversations import case, danger, gradings, played, readings, traceable
+from tests.llm.small_model import small_model
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
+CASE = "container-terminal"
+
+
+@pytest.fixture(scope="module")
+def model_url() -> Iterator[str]:
+    with small_model() as url:
+        yield url
+
+
+def test_it_answers_in_the_shape_that_was_asked_for(make: Callable[..., Setting], model_url: str) -> None:
+    setting = make(model_url, model_timeout_s=120.0, model_temperature=0, model_answer_tokens=100)
+    outcome = setting.access.open(()).structured(TEMPLATE, VALUES, Word)
+    assert outcome.parsed, outcome
+    assert not outcome.tokens.estimated
+    assert outcome.tokens.prompt > 10
+
+
+def test_it_speaks_in_pieces(make: Callable[..., Setting], model_url: str) -> None:
+    setting = make(model_url, model_timeout_s=120.0, model_temperature=0, model_answer_tokens=24)
+    spoken = setting.access.open(()).stream(TEMPLATE, VALUES)
+    pieces = list(spoken)
+    assert len(pieces) > 3
+    assert spoken.outcome
+    assert spoken.outcome.raw == "".join(pieces)
+
+
+def test_the_conversation_ends_as_without_a_model(
+    make: Callable[..., Setting], interview: Interview, model_url: str
+) -> None:
+    by_rules = played(case(CASE), interview)
+    setting = make(
+        model_url,
+        model_timeout_s=240.0,
+        model_temperature=0,
+        model_answer_tokens=300,
+        model_structured="json_schema",
+    )
+    with_model = played(case(CASE), interview, setting)
+    assert traceable(with_model) == traceable(by_rules)
+    assert danger(with_model, interview) == []
+    kept = [*readings(with_model), *gradings(with_model)]
+    assert len(readings(with_model)) >= 5
+    for event in kept:
+        # Every turn in which its answer was not used says why, and keeps what it said.
+        assert event.fallback
+        assert all(call.raw and call.attempts for call in event.calls)
+    assert {"rejected", "cut_off"} & {event.fallback for event in kept}
+    assert setting.desk.breaker.state == "closed"
