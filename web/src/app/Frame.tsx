@@ -8,6 +8,9 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { theme, variables } from './theme';
 
+// The scroll lock behind dialogs puts a style element of its own into the page, and looks here for the nonce.
+Object.assign(window, { __webpack_nonce__: readNonce() });
+
 interface FrameProps {
   queryClient: QueryClient;
   /** `test` switches off transitions, which a test would have to wait for. */
