@@ -106,7 +106,7 @@ class TurnRequest(In):
                 },
                 {
                     "required": ["command"],
-                    "properties": {"command": {"type": "object"}, "text": {"type": "null"}},
+                    "properties": {"command": {"not": {"type": "null"}}, "text": {"type": "null"}},
                 },
             ],
         }
