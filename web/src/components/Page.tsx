@@ -21,12 +21,16 @@ interface PageProps {
 export function Page({ title, lead, actions, width = 'page', focusTitle = true, hideTitle, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
+  const shown = useRef<string>(undefined);
   useEffect(() => {
     document.title = title === 'Capwright' ? title : `${title} · Capwright`;
   }, [title]);
   useEffect(() => {
+    // A search that writes itself into the address leaves the focus where it is.
+    const arrived = shown.current !== pathname;
+    shown.current = pathname;
     // The first page of a visit keeps the browser's own start at the top, where the skip link is.
-    if (focusTitle && key !== 'default') heading.current?.focus({ preventScroll: true });
+    if (arrived && focusTitle && key !== 'default') heading.current?.focus({ preventScroll: true });
   }, [pathname, key, focusTitle]);
   return (
     <div className={classes.page} data-width={width}>

@@ -1,0 +1,63 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { type Kind, searchQuery } from '@/api/library';
+
+/** Long enough to pass over the letters of a fast typist, too short to be felt. */
+const PAUSE_MS = 25;
+
+export type Filter = 'domain' | 'kind';
+
+/** The search as it stands in the address, so that going back, reloading and sending the link bring it again. */
+export function useSearch() {
+  const [params, setParams] = useSearchParams();
+  const inAddress = params.get('need') ?? '';
+  const [text, setText] = useState(inAddress);
+  const [need] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const written = useRef(inAddress);
+
+  useEffect(() => {
+    if (need === written.current) return;
+    written.current = need;
+    setParams(
+      (before) => {
+        if (need) before.set('need', need);
+        else before.delete('need');
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }, [need, setParams]);
+
+  useEffect(() => {
+    // Somebody else wrote the address: back, forward, a link.
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    setText(inAddress);
+  }, [inAddress]);
+
+  const domain = params.getAll('domain');
+  const kind = params.getAll('kind') as Kind[];
+  const toggle = (filter: Filter, value: string) =>
+    setParams(
+      (before) => {
+        const kept = before.getAll(filter).filter((one) => one !== value);
+        const added = before.getAll(filter).includes(value) ? kept : [...kept, value];
+        before.delete(filter);
+        for (const one of added) before.append(filter, one);
+        return before;
+      },
+      { preventScrollReset: true },
+    );
+  const clear = () =>
+    setParams(
+      (before) => {
+        before.delete('domain');
+        before.delete('kind');
+        return before;
+      },
+      { preventScrollReset: true },
+    );
+  return { text, setText, need, domain, kind, toggle, clear, found: useInfiniteQuery(searchQuery({ need, domain, kind })) };
+}
