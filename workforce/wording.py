@@ -25,3 +25,8 @@ def week_span(first: int, last: int) -> str:
 def listed(parts: list[str]) -> str:
     """Write a list: a, b and c."""
     return " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else "".join(parts)
+
+
+def upper_first(text: str) -> str:
+    """Begin a text as a sentence begins."""
+    return text[:1].upper() + text[1:]

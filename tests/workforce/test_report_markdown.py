@@ -86,7 +86,7 @@ def test_a_profile_without_a_plan_starts_with_the_heaviest() -> None:
     heads = [line for line in text.splitlines() if line.startswith("### ")]
     assert heads[0] == "### 1. Negotiating on value"
     assert len(heads) == 4
-    assert "- net retention from 88% to 97% by 31 December 2026" in text
+    assert "- Net retention from 88% to 97% by 31 December 2026" in text
     assert f"“{QUOTE}” (message 2)" in text
     assert "| 4 | Delegating for growth | 3 (Proficient) | 10% |  |  |" in text
     assert "There is no learning plan for this role profile yet." in text

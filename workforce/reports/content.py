@@ -25,7 +25,7 @@ from workforce.reports.values import (
     UncoveredPart,
 )
 from workforce.role_profiles import RequiredCapability, RoleProfile
-from workforce.wording import day
+from workforce.wording import day, upper_first
 
 _ENVIRONMENT_FIRST = (
     "Most of the causes named lie in how the work is set up, not in what people can do. Training will not"
@@ -40,13 +40,14 @@ def build(source: Source) -> Report:
     profile = source.profile
     ranked = sorted(profile.capabilities, key=lambda required: -required.weight)
     return Report(
+        made_on=source.made_on,
         kind="Role profile and learning plan" if source.plan else "Role profile",
         title=profile.title,
         organisation=source.organisation,
         date=day(source.made_on),
         status=f"{profile.status.value.capitalize()}, version {source.version}",
         goal=profile.goal or "",
-        kpis=tuple(format_reading(reading) for reading in profile.kpis),
+        kpis=tuple(upper_first(format_reading(reading)) for reading in profile.kpis),
         chain=tuple(_chain(source)),
         environment=_environment(source),
         capabilities=tuple(_capability(n, one, source) for n, one in enumerate(ranked, start=1)),
@@ -65,7 +66,7 @@ def _chain(source: Source) -> Iterator[Link]:
     turns = {finding.id: finding.turn for finding in source.findings}
     goal_id = proposal.goal_finding_id if proposal else None
     yield _link("Goal", [profile.goal + _said_in(goal_id, turns)] if profile.goal else [])
-    yield _link("Numbers", [format_reading(reading) for reading in profile.kpis])
+    yield _link("Numbers", [upper_first(format_reading(reading)) for reading in profile.kpis])
     if proposal:
         work = proposal.critical_work
         said = _said_in(proposal.critical_work_finding_id, turns)
@@ -159,7 +160,7 @@ def _capability(number: int, one: RequiredCapability, source: Source) -> Capabil
         why_level=level.reason,
         not_lower=level.not_lower,
         not_higher=level.not_higher,
-        kpi=one.kpi.name if one.kpi else "",
+        kpi=upper_first(one.kpi.name) if one.kpi else "",
         kpi_how=end(one.kpi.how) if one.kpi else "It is tied to no number: none was given for it.",
         quotes=tuple(Quote(word.quote, where(word.turn)) for word in one.evidence),
         indicators=capability.levels.get(one.level, ()) if capability else (),

@@ -22,7 +22,7 @@ def to_markdown(report: Report) -> str:
         lines += _environment(report.environment)
     lines += [*_overview(report), *_capabilities(report), *_rest(report)]
     if report.plan:
-        lines += ["", f"## {headings.PLAN}", "", *plan_lines(report.plan)]
+        lines += ["", f"## {headings.PLAN}", "", *plan_lines(report.plan, alone=False)]
     else:
         lines += ["", report.no_plan]
     lines += ["", f"## {headings.ABOUT}", "", plain(report.library)]
@@ -32,7 +32,7 @@ def to_markdown(report: Report) -> str:
 def plan_to_markdown(plan: LearningPlan) -> str:
     """Return a learning plan alone as Markdown, for a terminal; it ends with a newline."""
     goal = ["", f"**{headings.GOAL}:** {plain(plan.goal)}"] if plan.goal else []
-    lines = [f"# {headings.PLAN}: {plain(plan.role)}", *goal, "", *plan_lines(plan_part(plan))]
+    lines = [f"# {headings.PLAN}: {plain(plan.role)}", *goal, "", *plan_lines(plan_part(plan), alone=True)]
     return "\n".join(lines) + "\n"
 
 

@@ -9,8 +9,11 @@ from workforce.reports.markdown_text import plain, quotes, table
 from workforce.reports.values import ActivityPart, CampaignPart, PlanPart
 
 
-def plan_lines(plan: PlanPart) -> Iterator[str]:
-    """Yield the lines of a plan, from its period to its last week; its own sections are of level 3."""
+def plan_lines(plan: PlanPart, *, alone: bool) -> Iterator[str]:
+    """Yield the lines of a plan, from its period to its last week; its own sections are of level 3.
+
+    A plan that stands alone says why each campaign is there; beside a role profile, its capabilities do.
+    """
     spent = ", ".join(f"{hours} {strand.lower()}" for strand, hours in plan.by_strand)
     yield f"{plan.period}. {plan.hours}: {spent}."
     if plan.without:
@@ -37,27 +40,22 @@ def plan_lines(plan: PlanPart) -> Iterator[str]:
         ),
     )
     for one in plan.campaigns:
-        yield from _campaign(one)
+        yield from _campaign(one, alone=alone)
     yield from _keep_going(plan)
     yield from _not_scheduled(plan)
     yield from _weeks(plan)
 
 
-def _campaign(one: CampaignPart) -> Iterator[str]:
+def _campaign(one: CampaignPart, *, alone: bool) -> Iterator[str]:
     yield ""
     yield f"### {one.number}. {plain(one.name)}"
     yield ""
     yield f"**{headings.GOAL}:** {plain(one.goal)}"
-    yield ""
-    yield f"**{headings.REASON}:** {plain(one.why)}"
-    yield ""
-    yield from (f"- {quote}" for quote in quotes(one.quotes))
-    if one.kpi_how:
-        yield f"- {plain(one.kpi_how)}"
-    yield f"- {plain(one.chain)}"
-    if one.indicators:
-        yield from ("", f"**Level {one.level} looks like this:**", "")
-        yield from (f"- {plain(indicator)}" for indicator in one.indicators)
+    if alone:
+        yield from _why(one)
+    elif one.kpi_how:
+        yield ""
+        yield f"**{headings.NUMBER}:** {plain(one.kpi_how)}"
     if one.manager:
         yield ""
         yield f"**{headings.MANAGER}:** {plain(one.manager)}"
@@ -66,6 +64,17 @@ def _campaign(one: CampaignPart) -> Iterator[str]:
         yield f"> {plain(note)}"
     for activity in one.activities:
         yield from _activity(activity)
+
+
+def _why(one: CampaignPart) -> Iterator[str]:
+    yield from ("", f"**{headings.REASON}:** {plain(one.why)}", "")
+    yield from (f"- {quote}" for quote in quotes(one.quotes))
+    if one.kpi_how:
+        yield f"- {plain(one.kpi_how)}"
+    yield f"- {plain(one.chain)}"
+    if one.indicators:
+        yield from ("", f"**Level {one.level} looks like this:**", "")
+        yield from (f"- {plain(indicator)}" for indicator in one.indicators)
 
 
 def _activity(one: ActivityPart) -> Iterator[str]:

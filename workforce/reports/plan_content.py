@@ -25,7 +25,7 @@ from workforce.reports.values import (
     RepeatPart,
     WeekPart,
 )
-from workforce.wording import day, hours, listed, week_span
+from workforce.wording import day, hours, listed, upper_first, week_span
 
 STRANDS = {Strand.WORK: "In the work", Strand.OTHERS: "With others", Strand.FORMAL: "In formal study"}
 _STAGES = {Stage.SEE: "See", Stage.TRY: "Try", Stage.DO: "Do", Stage.SHOW: "Show"}
@@ -79,7 +79,7 @@ def _campaign(number: int, one: Campaign) -> CampaignPart:
         level_name=one.level_name,
         when=week_span(min(weeks), max(weeks)).capitalize() if weeks else "No activities",
         goal=one.goal.text,
-        kpi_how=end(one.goal.how[0].upper() + one.goal.how[1:]) if one.goal.how else "",
+        kpi_how=end(upper_first(one.goal.how)) if one.goal.how else "",
         why=one.why.reason,
         chain=_chain(one),
         quotes=tuple(Quote(word.quote, f"message {word.turn}") for word in one.why.words),

@@ -6,6 +6,7 @@ Texts are plain, never markup. Numbers that a picture needs stand beside their w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date as Day
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,12 @@ class PlanPart:
 
 @dataclass(frozen=True)
 class Report:
-    """The whole report. `plan` is None for a role profile that has none yet; `no_plan` then says so."""
+    """The whole report. `plan` is None for a role profile that has none yet; `no_plan` then says so.
+
+    `made_on` is the day in `date`, for a file's properties.
+    """
+
+    made_on: Day
 
     kind: str
     title: str
