@@ -95,11 +95,11 @@ def merge_drafts(
                 continue
             replaced |= {id(rival) for rival in same}
             kept.append(one)
-        elif not same:
+            continue
+        # Words that the model placed are not placed a second time by a guess of the rules.
+        replaced |= {id(rival) for rival in rivals if not (_certain(rival.draft) or _also(rival, model))}
+        if not same:
             kept.append(one)
-            replaced |= {
-                id(rival) for rival in rivals if not rival.draft.kpi and not _also(rival, one, model)
-            }
         elif _finer(one, same, model):
             kept.append(Placed(one.span, _both(one.draft, rules=same[0].draft, model=one.draft)))
             replaced |= {id(rival) for rival in same}
@@ -117,11 +117,18 @@ def merge_drafts(
     return tuple(dict.fromkeys(one.draft for one in kept))
 
 
-def _also(rival: Placed, one: Placed, model: Sequence[Placed]) -> bool:
-    """Other words of the rival were placed where the rules placed them: it keeps its standing."""
-    return any(
-        other is not one and other.meets(rival) and other.draft.slot is rival.draft.slot for other in model
-    )
+def _certain(draft: FindingDraft) -> bool:
+    """A measure, or a cause in words that name its cell without doubt."""
+    return draft.kpi is not None or _clear(draft)
+
+
+def _clear(draft: FindingDraft) -> bool:
+    return draft.cell is not None and bool(read_causes(draft.quote, at_least=CLEAR))
+
+
+def _also(rival: Placed, model: Sequence[Placed]) -> bool:
+    """The model placed these words, or some of them, where the rules did."""
+    return any(other.meets(rival) and other.draft.slot is rival.draft.slot for other in model)
 
 
 def _finer(one: Placed, same: Sequence[Placed], model: Sequence[Placed]) -> bool:
@@ -133,8 +140,7 @@ def _finer(one: Placed, same: Sequence[Placed], model: Sequence[Placed]) -> bool
 
 def _both(draft: FindingDraft, *, rules: FindingDraft, model: FindingDraft) -> FindingDraft:
     """Return `draft` with tag and cell of both: the model's where it has one, but not against clear words."""
-    clear = read_causes(rules.quote, at_least=CLEAR) if rules.cell else ()
-    cell = rules.cell if clear or model.cell is None else model.cell
+    cell = rules.cell if _clear(rules) or model.cell is None else model.cell
     return draft.model_copy(update={"tag": model.tag or rules.tag, "cell": cell})
 
 
