@@ -86,6 +86,14 @@ class Settings(BaseSettings):
         description="Address of a `chroma run` server. Without it the vector index is in the data folder.",
     )
 
+    report_fonts: Path | None = Field(
+        default=None,
+        description=(
+            "Folder with fonts for PDF reports in scripts that Capwright's own lack, such as Noto Sans CJK. "
+            "Without them a report says how many characters it could not print."
+        ),
+    )
+
     model: str = Field(
         default="",
         description=(

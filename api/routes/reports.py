@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Any, assert_never
 
 from fastapi import APIRouter, Header, Query
@@ -19,10 +20,9 @@ from api.schemas.base import LearningPlanPath, RoleProfilePath
 from assistant.state import fold
 from storage.api_keys import Caller
 from storage.conversations import ConversationRepository
-from storage.learning_plans import LearningPlanRepository
+from storage.learning_plans import LearningPlanRepository, StoredLearningPlan
 from storage.organisations import get_organisation
 from storage.role_profiles import RoleProfileRepository, StoredRoleProfile
-from workforce.learning_plans import LearningPlan
 from workforce.reports.source import Source
 
 router = APIRouter(prefix="/v1", tags=["reports"])
@@ -70,9 +70,9 @@ def report_role_profile(
         plans = LearningPlanRepository(connection, key.organisation_id).list(
             role_profile_id, cursor=None, limit=1
         )
-        plan = plans.items[0].plan if plans.items else None
+        plan = next(iter(plans.items), None)
         source = _source(parts, connection, key, role, plan=plan, version=role.version)
-    return _answer(source, form, kind="role profile")
+    return _answer(parts, source, form, kind="role profile")
 
 
 @router.get("/learning-plans/{plan_id}/report", response_class=Response, responses=_ANSWERS)
@@ -88,10 +88,8 @@ def report_learning_plan(
     with parts.database.read(key.organisation_id) as connection:
         plan = LearningPlanRepository(connection, key.organisation_id).get(plan_id)
         role = RoleProfileRepository(connection, key.organisation_id).get(plan.role_profile_id)
-        source = _source(
-            parts, connection, key, role, plan=plan.plan, version=plan.role_profile_version
-        )
-    return _answer(source, form, kind="learning plan")
+        source = _source(parts, connection, key, role, plan=plan, version=plan.role_profile_version)
+    return _answer(parts, source, form, kind="learning plan")
 
 
 def _format(wanted: ReportFormat | None, accept: str | None) -> ReportFormat:
@@ -107,14 +105,16 @@ def _source(
     key: Caller,
     role: StoredRoleProfile,
     *,
-    plan: LearningPlan | None,
+    plan: StoredLearningPlan | None,
     version: int,
 ) -> Source:
     """Everything a report is made of, read in one transaction."""
     profile = RoleProfileRepository(connection, key.organisation_id).at_version(role, version)
     state = None
     if role.conversation_id is not None:
-        state = fold(ConversationRepository(connection, key.organisation_id).load(role.conversation_id).events)
+        state = fold(
+            ConversationRepository(connection, key.organisation_id).load(role.conversation_id).events
+        )
     return Source(
         organisation=get_organisation(connection, key.organisation_id).name,
         made_on=parts.clock.now().date(),
@@ -125,20 +125,21 @@ def _source(
         ),
         proposal=state.proposal if state else None,
         findings=state.findings if state else (),
-        plan=plan,
+        plan=plan.plan if plan else None,
+        plan_version=plan.role_profile_version if plan else None,
     )
 
 
-def _answer(source: Source, form: ReportFormat, *, kind: str) -> Response:
+def _answer(parts: Parts, source: Source, form: ReportFormat, *, kind: str) -> Response:
     name = file_name(source.profile.title, kind, form)
     return Response(
-        _write(source, form),
+        _write(source, form, more_fonts=parts.settings.report_fonts),
         media_type=MEDIA_TYPES[form],
         headers={"Content-Disposition": content_disposition(name)},
     )
 
 
-def _write(source: Source, form: ReportFormat) -> bytes:
+def _write(source: Source, form: ReportFormat, *, more_fonts: Path | None) -> bytes:
     # What writes PDF, Word and Excel is large, and only imported by the first request that wants it.
     load(f"workforce.reports.{_WRITERS[form]}", "workforce.reports.content")
     from workforce.reports.content import build  # noqa: PLC0415
@@ -148,7 +149,7 @@ def _write(source: Source, form: ReportFormat) -> bytes:
         case ReportFormat.PDF:
             from workforce.reports.pdf import to_pdf  # noqa: PLC0415
 
-            return to_pdf(report)
+            return to_pdf(report, more_fonts=more_fonts)
         case ReportFormat.DOCX:
             from workforce.reports.docx import to_docx  # noqa: PLC0415
 

@@ -13,7 +13,7 @@ from api.etags import check_if_match, etag
 from api.frameworks import load_framework
 from api.openapi import links, problems
 from api.parts import WithParts
-from api.schemas.base import Cursor, Limit, RoleProfilePath, SearchWords
+from api.schemas.base import ConversationId, Cursor, Limit, RoleProfilePath, SearchWords
 from api.schemas.role_profiles import (
     RoleProfileAnswer,
     RoleProfileChange,
@@ -73,12 +73,15 @@ def _of_conversation(connection: Connection, organisation_id: str, conversation_
 
 
 @router.get("", responses=problems())
-def list_role_profiles(
+def list_role_profiles(  # noqa: PLR0917 query parameters
     parts: WithParts,
     key: MayRead,
     q: SearchWords = "",
     status: Annotated[
         list[RoleProfileStatus] | None, Query(max_length=4, description="Only those in one of these.")
+    ] = None,
+    conversation_id: Annotated[
+        ConversationId | None, Query(description="Only those made of this conversation.")
     ] = None,
     cursor: Cursor = None,
     limit: Limit = 20,
@@ -86,7 +89,7 @@ def list_role_profiles(
     """List role profiles, newest first: those that hold all words of `q` in title, goal or capability names."""
     with parts.database.read(key.organisation_id) as connection:
         page = RoleProfileRepository(connection, key.organisation_id).list(
-            cursor=cursor, limit=limit, statuses=status or (), words=q
+            cursor=cursor, limit=limit, statuses=status or (), words=q, conversation_id=conversation_id
         )
     items = tuple(RoleProfileAnswer.of(stored) for stored in page.items)
     return RoleProfileListing(items=items, next_cursor=page.next_cursor)

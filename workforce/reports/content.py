@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from assistant.brief import ENVIRONMENT_CELLS, Cell, Finding
@@ -19,6 +20,7 @@ from workforce.reports.values import (
     EnvironmentPart,
     LeftOutPart,
     Link,
+    PlanPart,
     Quote,
     RemedyPart,
     Report,
@@ -54,7 +56,7 @@ def build(source: Source) -> Report:
         left_out=tuple(_left_out(source)),
         uncovered=tuple(_uncovered(source)),
         assumptions=source.proposal.assumptions if source.proposal else (),
-        plan=plan_part(source.plan) if source.plan else None,
+        plan=_plan(source),
         no_plan="" if source.plan else _NO_PLAN,
         library=_library(source),
     )
@@ -203,6 +205,17 @@ def _uncovered(source: Source) -> Iterator[UncoveredPart]:
     for need in source.proposal.uncovered:
         nearest = [known[one].name for one in need.nearest if one in known]
         yield UncoveredPart(need.quote, ", ".join(nearest))
+
+
+def _plan(source: Source) -> PlanPart | None:
+    if source.plan is None:
+        return None
+    part = plan_part(source.plan)
+    then = source.plan_version
+    if then is None or then == source.version:
+        return part
+    note = f"The plan was made for version {then} of the role profile; this is version {source.version}."
+    return replace(part, notes=(note, *part.notes))
 
 
 def _library(source: Source) -> str:

@@ -16,7 +16,8 @@ from workforce.role_profiles import RoleProfile
 class Source:
     """A role profile in one of its versions, and what is known beside it.
 
-    `proposal` and `findings` come from the conversation it was made in; a profile made by hand has none.
+    `plan_version` is the version of the profile that the plan was made for; without it, this one. `proposal` and
+    `findings` come from the conversation it was made in; a profile made by hand has none.
     """
 
     organisation: str
@@ -27,3 +28,4 @@ class Source:
     proposal: Proposal | None = None
     findings: tuple[Finding, ...] = ()
     plan: LearningPlan | None = None
+    plan_version: int | None = None
