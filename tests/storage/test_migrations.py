@@ -6,11 +6,16 @@ from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
 from storage.database import Database
 from storage.migrate import HEAD, current_revision, migrate, upgrade
 from storage.models import METADATA
+from storage.revisions import RevisionRepository
+from storage.role_profiles import RoleProfileRepository
+from tests.api.scripted import PROPOSAL
+from tests.storage.events import NOW
+from workforce.role_profiles import RoleProfileStatus, from_proposal
 
 
 def test_migrations_make_the_tables_the_models_describe(empty_database_url: str) -> None:
@@ -79,3 +84,39 @@ def test_workers_that_start_together_migrate_once(empty_database_url: str) -> No
     for database in databases:
         database.close()
     assert sorted(results, key=str) == [False, False, False, True]
+
+
+def test_profiles_that_are_older_than_their_history_get_one(empty_database_url: str) -> None:
+    database = Database.at(empty_database_url)
+    migrate(database, revision="0002")
+    profile = from_proposal(PROPOSAL).model_copy(update={"status": RoleProfileStatus.VALIDATED})
+    for organisation_id in ("org_1", "org_2"):
+        with database.install(organisation_id) as connection:
+            connection.execute(
+                text("INSERT INTO organisations (id, name, created_at) VALUES (:id, 'O', :at)"),
+                {"id": organisation_id, "at": NOW},
+            )
+            connection.execute(
+                text(
+                    "INSERT INTO role_profiles (id, organisation_id, created_at, updated_at, version, payload)"
+                    " VALUES (:id, :organisation, :at, :at, 3, :payload)"
+                ),
+                {
+                    "id": f"role_of_{organisation_id}",
+                    "organisation": organisation_id,
+                    "at": NOW,
+                    "payload": profile.model_dump_json(),
+                },
+            )
+    assert migrate(database)
+    for organisation_id in ("org_1", "org_2"):
+        with database.read(organisation_id) as connection:
+            repository = RoleProfileRepository(connection, organisation_id)
+            found = repository.list(
+                cursor=None, limit=9, statuses=[RoleProfileStatus.VALIDATED], words="ACCOUNT negotiation"
+            )
+            assert [one.id for one in found.items] == [f"role_of_{organisation_id}"]
+            stored = RevisionRepository(connection, organisation_id).get(f"role_of_{organisation_id}", 3)
+            assert stored.profile == found.items[0].profile
+            assert (stored.revision.by, stored.revision.changes) == (None, ())
+    database.close()
