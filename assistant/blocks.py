@@ -41,6 +41,27 @@ class ReadBack(Value):
     lines: tuple[ReadBackLine, ...]
 
 
+class ShownFinding(Value):
+    """A finding of a document as it is put to the leader. `label` is the page it stands on."""
+
+    number: int
+    slot: Slot
+    value: str
+    quote: str
+    label: str
+
+
+class ShowFindings(Value):
+    """What was read in a document, for the leader to say which of it holds. `text` is the question."""
+
+    type: Literal["findings"] = "findings"
+    document_id: str
+    name: str
+    findings: tuple[ShownFinding, ...]
+    text: str
+    choices: tuple[str, ...] = ()
+
+
 class Environment(Value):
     """Said before any capability when the causes are mostly environment."""
 
@@ -67,4 +88,7 @@ class Comparison(Value):
     rows: tuple[ComparisonRow, ...]
 
 
-Block = Annotated[Say | Ask | ReadBack | Environment | ShowProposal | Comparison, Field(discriminator="type")]
+Block = Annotated[
+    Say | Ask | ReadBack | ShowFindings | Environment | ShowProposal | Comparison,
+    Field(discriminator="type"),
+]

@@ -105,11 +105,27 @@ class FindingDraft(Value):
     assumption: bool = False
 
 
+class Source(Value):
+    """Where a quote stands when it isn't in the leader's own message: a document they confirmed it from.
+
+    `name` is the file's; `page` the number of the page in the stored text, `label` what that page is called.
+    """
+
+    document_id: str
+    name: str
+    page: int
+    label: str
+
+
 class Finding(FindingDraft):
-    """A fact in the brief. `id` is unique in its conversation, `turn` counts the leader's messages from 1."""
+    """A fact in the brief. `id` is unique in its conversation, `turn` counts the leader's messages from 1.
+
+    With a `source` the quote stands in that document, and `turn` is the one the leader confirmed it in.
+    """
 
     id: str
     turn: int
+    source: Source | None = None
 
 
 def by_slot(findings: Iterable[Finding]) -> dict[Slot, tuple[Finding, ...]]:

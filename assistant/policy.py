@@ -132,6 +132,8 @@ def _only_in_passing(state: State, slot: Slot) -> bool:
     """A required slot filled by a stray sentence of another answer deserves its own question."""
     if slot in state.skipped or slot in (Slot.FRAME, Slot.GOAL, Slot.KPI) or state.times_asked(slot):
         return False
+    if any(finding.source for finding in state.slots.get(slot, ())):
+        return False  # it was put to the leader by itself, and confirmed
     elsewhere = {finding.quote for finding in state.findings if finding.slot is not slot}
     own = [finding.quote for finding in state.slots.get(slot, ()) if finding.quote not in elsewhere]
     return sum(len(quote.split()) for quote in own) < ENOUGH_IN_PASSING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from assistant.blocks import Ask, Block, Comparison, Environment, ReadBack, Say, ShowProposal
+from assistant.blocks import Ask, Block, Comparison, Environment, ReadBack, Say, ShowFindings, ShowProposal
 from assistant.proposal_types import Proposal, ProposedCapability
 
 
@@ -24,6 +24,9 @@ def block_text(block: Block) -> str:
             return block.text + choices
         case ReadBack():
             return "\n".join(f"- {line.label}: {line.text}" for line in block.lines)
+        case ShowFindings():
+            lines = (f"\n{one.number}. {one.value} ({one.label})" for one in block.findings)
+            return f"From “{block.name}” I read:{''.join(lines)}\n{block.text}"
         case Environment():
             remedies = "".join(f"\n- You said “{one.quote}”. {one.remedy}" for one in block.remedies)
             return block.text + remedies

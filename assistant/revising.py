@@ -26,6 +26,7 @@ def about(finding: Finding, context: Context) -> Context:
         choices=(),
         findings=(*others, finding),
         proposed=(),
+        shown=None,
     )
 
 

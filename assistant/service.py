@@ -10,8 +10,9 @@ from assistant import replies
 from assistant.asking import make_move
 from assistant.blocks import Say
 from assistant.brief import Slot
-from assistant.commands import Revise
-from assistant.events import Event, Replied, Started
+from assistant.commands import AttachDocument, Revise
+from assistant.documents.reading import read_document
+from assistant.events import DocumentRead, Event, Replied, Started
 from assistant.hearing import hear
 from assistant.hearing_types import Hearing
 from assistant.interpret.base import Context, Interpreter, Reading
@@ -71,7 +72,7 @@ class Interview:
         """Return the events of one turn, from `Received` to `Replied`.
 
         Raises `Conflict` when the conversation is closed: its proposal has been accepted; `BadInput` when a
-        finding is to be put right that isn't there.
+        finding is to be put right that isn't there, or findings confirmed that don't wait for it.
         """
         state = fold(events)
         if state.phase == "accepted":
@@ -94,6 +95,9 @@ class Interview:
         context = self._context(state, catalogue)
         if isinstance(message.command, Revise):
             return self._read_revision(state, message.command, context, session)
+        if isinstance(message.command, AttachDocument):
+            read = self._read_document(state, message, message.command, catalogue)
+            return Reading(commands=(message.command,), by="api", kept=read)
         if message.command:
             return Reading(commands=(message.command,), by="api")
         return self._read_text(message.text, context, session)
@@ -102,6 +106,29 @@ class Interview:
         if session is None:
             return Reading(commands=self.interpreter.interpret(text, context))
         return read_with_model(text, context, self.interpreter, session)
+
+    def _read_document(
+        self, state: State, message: Message, attached: AttachDocument, catalogue: Catalogue
+    ) -> DocumentRead:
+        """What the document that came with a message says; or what was read in it before and still waits."""
+        if message.document is None:
+            waits = next((one for one in state.pending if one.document_id == attached.document_id), None)
+            if waits is None:
+                raise BadInput(
+                    f"No findings of document {attached.document_id!r} wait to be confirmed.",
+                    do="Upload the file to the conversation's documents.",
+                )
+            return waits.model_copy(update={"calls": (), "rejected": ()})
+        findings, left_out = read_document(
+            message.document, kpis=catalogue.kpis, today=self.clock.now().date()
+        )
+        return DocumentRead(
+            document_id=attached.document_id,
+            name=attached.name,
+            extent=message.document.extent,
+            findings=findings,
+            left_out=left_out,
+        )
 
     def _read_revision(
         self, state: State, revise: Revise, context: Context, session: ModelSession | None
@@ -132,4 +159,5 @@ class Interview:
             if state.proposal
             else (),
             probes_used=state.times_asked(asked.slot, move="probe") if asked and asked.slot else 0,
+            shown=state.shown,
         )

@@ -11,7 +11,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from assistant.blocks import Ask, Block, Comparison, Environment, ReadBack, Say, ShowProposal
+from assistant.blocks import Ask, Block, Comparison, Environment, ReadBack, Say, ShowFindings, ShowProposal
 from assistant.proposal_types import Proposal
 
 
@@ -34,6 +34,9 @@ def _show(console: Console, block: Block) -> None:
             for line in block.lines:
                 table.add_row(Text(line.label, style="dim"), Text(line.text))
             console.print(Padding(table, (1, 0, 0, 4)))
+        case ShowFindings():
+            console.print(Padding(_findings(block), (1, 0, 0, 2)))
+            console.print(Padding(Text(block.text, style="bold cyan"), (1, 0, 0, 2)))
         case Environment():
             console.print(Padding(_environment(block), (1, 0, 0, 2)))
         case ShowProposal():
@@ -42,6 +45,17 @@ def _show(console: Console, block: Block) -> None:
             console.print(Padding(_comparison(block), (1, 0, 0, 2)))
         case _:
             assert_never(block)
+
+
+def _findings(block: ShowFindings) -> Table:
+    table = Table(title=f"Read in “{block.name}”", title_justify="left", show_lines=True)
+    table.add_column("#", justify="right", no_wrap=True)
+    table.add_column("What it says", ratio=5)
+    table.add_column("About", ratio=1)
+    table.add_column("Where", ratio=1)
+    for one in block.findings:
+        table.add_row(str(one.number), Text(one.value), one.slot.value.replace("_", " "), Text(one.label))
+    return table
 
 
 def _environment(block: Environment) -> Panel:

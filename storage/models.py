@@ -234,6 +234,36 @@ learning_plans = Table(
     Index("ix_learning_plans_role_profile_id", "role_profile_id"),
 )
 
+# The text of files handed over in a conversation; the files themselves are not kept. `digest` is the SHA-256 of the
+# file, by which the same one is known again. `extent` is how much it is, in words.
+documents = Table(
+    "documents",
+    METADATA,
+    *_owned(),
+    Column("conversation_id", String(40), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("kind", String(10), nullable=False),
+    Column("extent", String(100), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    UniqueConstraint("organisation_id", "id"),
+    UniqueConstraint("conversation_id", "digest"),
+    _child_of("conversations", "conversation_id", with_it=True),
+)
+
+document_pages = Table(
+    "document_pages",
+    METADATA,
+    Column("document_id", String(40), nullable=False),
+    Column("number", Integer, nullable=False, autoincrement=False),
+    Column("organisation_id", String(40), nullable=False),
+    Column("label", String(200), nullable=False),
+    Column("heading", String(200), nullable=False),
+    Column("text", Text, nullable=False),
+    PrimaryKeyConstraint("document_id", "number"),
+    _child_of("documents", "document_id", with_it=True),
+)
+
 # Tables with an `organisation_id`; row-level security covers each of them on PostgreSQL.
 OWNED_TABLES: tuple[str, ...] = tuple(
     table.name for table in METADATA.sorted_tables if "organisation_id" in table.columns

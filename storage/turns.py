@@ -7,9 +7,11 @@ caught by the append: it goes through only when the conversation is still as it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from sqlalchemy import Connection
 
 from assistant.brief import Slot
 from assistant.events import Event, Replied
@@ -65,8 +67,12 @@ class Desk:
             conversation = repository.create(events, at=self.clock.now(), title=title)
         return conversation, _last_reply(events)
 
-    def take(self, conversation_id: str, message: Message) -> Turn:
+    def take(
+        self, conversation_id: str, message: Message, *, also: Callable[[Connection], None] | None = None
+    ) -> Turn:
         """Answer a message; the same one again gets the same answer and is not stored twice.
+
+        `also` stores what came with the message, in the transaction that stores the turn.
 
         Raises `NotFound`, and `Conflict` for a closed conversation, for a message id that was used with
         another message, and when another message was stored meanwhile.
@@ -81,7 +87,7 @@ class Desk:
         events = self.interview.respond(loaded.events, message)
         state = fold(events, fold(loaded.events))
         try:
-            self._store(loaded.conversation, events, stamp, state)
+            self._store(loaded.conversation, events, stamp, state, also)
         except Conflict:
             # Perhaps it was this very message, sent twice at once: then the other one's answer is ours.
             with self.database.read(self.organisation_id) as connection:
@@ -96,7 +102,14 @@ class Desk:
     def _known(self, repository: ConversationRepository, conversation_id: str, stamp: Stamp) -> Replay | None:
         return repository.replay(conversation_id, channel=stamp.channel, message_id=stamp.message_id)
 
-    def _store(self, conversation: Conversation, events: Sequence[Event], stamp: Stamp, state: State) -> None:
+    def _store(
+        self,
+        conversation: Conversation,
+        events: Sequence[Event],
+        stamp: Stamp,
+        state: State,
+        also: Callable[[Connection], None] | None,
+    ) -> None:
         with self.database.write(self.organisation_id) as connection:
             ConversationRepository(connection, self.organisation_id).append(
                 conversation,
@@ -108,6 +121,8 @@ class Desk:
                 title=_title(state),
                 at=self.clock.now(),
             )
+            if also:
+                also(connection)
 
     def _again(self, loaded: Loaded, replay: Replay, stamp: Stamp) -> Turn:
         if replay.digest != stamp.digest:

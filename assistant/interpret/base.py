@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 
 from assistant.brief import Finding, Slot
 from assistant.commands import Command
-from assistant.events import Interpreted
+from assistant.events import DocumentRead, Interpreted
 from capability_library.schema import Kpi
 
 Phase = Literal["interview", "confirming", "contradiction", "proposal", "accepted", "closed"]
@@ -28,7 +28,8 @@ class Context:
     """The moment a message was said in: what was asked, and what is already known.
 
     `names` maps capability id to name for the whole pinned framework; `proposed` lists the ids of the
-    proposal as shown, in that order. `choices` are the quick replies that were offered.
+    proposal as shown, in that order. `choices` are the quick replies that were offered. `shown` is the document
+    whose findings were just shown, to be told which of them hold.
     """
 
     today: date
@@ -41,6 +42,7 @@ class Context:
     names: Mapping[str, str] = field(default_factory=_no_names)
     proposed: tuple[str, ...] = ()
     probes_used: int = 0
+    shown: DocumentRead | None = None
 
     def holds(self, slot: Slot) -> bool:
         """Say whether the brief has a finding in `slot`."""
@@ -59,4 +61,4 @@ class Reading:
 
     commands: tuple[Command, ...]
     by: Literal["rules", "llm", "api"] = "rules"
-    kept: Interpreted | None = None
+    kept: Interpreted | DocumentRead | None = None

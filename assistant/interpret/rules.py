@@ -7,6 +7,7 @@ of the proposal, a correction, meta-moves, and then the answer in what is left.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from assistant.brief import FindingDraft, KpiReading, Slot
 from assistant.commands import (
@@ -14,6 +15,7 @@ from assistant.commands import (
     Answer,
     Command,
     Confirm,
+    ConfirmFindings,
     Correct,
     Deny,
     DontKnow,
@@ -23,6 +25,7 @@ from assistant.commands import (
     Thanks,
     Unclear,
 )
+from assistant.documents.selection import read_selection
 from assistant.interpret.asides import agrees, aside_of, complains_of_asking, only_ends_the_answer
 from assistant.interpret.base import Context
 from assistant.interpret.causes import read_causes
@@ -58,6 +61,9 @@ class RulesInterpreter:
         """Return what `text` means at this moment of the conversation, at least one command; never raises."""
         if not text.strip():
             return (Unclear(),)
+        settled = self._of_document(text, context)
+        if settled:
+            return settled
         picked = chosen(text, context.choices)
         if picked:
             return _of_choices(text, picked, context)
@@ -66,6 +72,20 @@ class RulesInterpreter:
             if edits:
                 return edits
         return _read(text, context)
+
+    def _of_document(self, text: str, context: Context) -> tuple[Command, ...]:
+        """Which findings of the document just shown hold, and whatever else the message says after that."""
+        if context.shown is None:
+            return ()
+        selection = read_selection(text, len(context.shown.findings))
+        if selection is None:
+            return ()
+        kept, rest = selection
+        confirm = ConfirmFindings(document_id=context.shown.document_id, keep=kept or "none")
+        if not rest:
+            return (confirm,)
+        more = self.interpret(rest, replace(context, shown=None, choices=()))
+        return (confirm, *(command for command in more if not isinstance(command, Unclear)))
 
     def _at_proposal(self, text: str, context: Context) -> tuple[Command, ...]:
         meta = meta_of(text)
