@@ -122,15 +122,16 @@ def prepare(
     parts: Parts,
     *,
     show_key: Callable[[str], None] = show_first_key,
-    show_link: Callable[[str], None] = show_first_link,
+    show_link: Callable[[str], None] | None = show_first_link,
 ) -> None:
     """Bring the database up to date; on the first start make an organisation, show its key and a sign-in link.
 
-    `show_link` is given the path: under which address the server is reached, whoever started it knows.
+    `show_link` is given the path: under which address the server is reached, whoever started it knows. With
+    None there is no link.
     """
     migrate(parts.database)
     made = install(parts.database, name=parts.settings.organisation, at=parts.clock.now(), show_key=show_key)
-    if made:
+    if made and show_link:
         with parts.database.write(made.id) as connection:
             link = SessionRepository(connection, made.id).create_link(scopes=ApiScope, at=parts.clock.now())
         show_link(link.path)

@@ -35,7 +35,8 @@ def local_server(settings: Settings) -> Generator[LocalServer]:
     quiet = settings.model_copy(update={"log_level": "error"})
     app = create_app(quiet)
     parts = app.state.parts
-    prepare(parts)
+    # No sign-in link: this server is gone before anybody could open it.
+    prepare(parts, show_link=None)
     owner = list_organisations(parts.database)[0].id
     with parts.database.write(owner) as session:
         scopes = (ApiScope.CONVERSE, ApiScope.READ, ApiScope.WRITE)

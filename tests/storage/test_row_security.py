@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,7 @@ from storage.conversations import ConversationRepository
 from storage.database import Database
 from storage.models import OWNED_TABLES
 from storage.organisations import create_organisation
+from storage.sessions import SessionRepository, find_session
 from tests.conftest import PostgresServer
 from tests.storage.events import NOW, beginning
 
@@ -108,3 +110,22 @@ def test_looking_up_a_key_shows_that_key_and_no_other(secured: Database, two: tu
     with secured.key_lookup(stored.prefix) as connection:
         assert connection.execute(text("SELECT id FROM api_keys")).scalars().all() == [stored.id]
         assert connection.execute(text("DELETE FROM api_keys")).rowcount == 0  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_looking_up_a_token_shows_that_session_and_no_other(secured: Database, two: tuple[str, str]) -> None:
+    tokens: list[str] = []
+    for organisation in two:
+        with secured.write(organisation) as connection:
+            repository = SessionRepository(connection, organisation)
+            tokens.append(repository.open(scopes=ApiScope, at=NOW)[1])
+            repository.create_link(scopes=ApiScope, at=NOW)
+    found = find_session(secured, tokens[0], at=NOW)
+    assert found
+    assert found.organisation_id == two[0]
+    digest = hashlib.sha256(tokens[0].encode()).hexdigest()
+    with secured.token_lookup(digest) as connection:
+        assert connection.execute(text("SELECT id FROM sessions")).scalars().all() == [found.id]
+        assert connection.execute(text("SELECT count(*) FROM sign_in_links")).scalar_one() == 0
+        assert connection.execute(text("DELETE FROM sessions")).rowcount == 0  # pyright: ignore[reportAttributeAccessIssue]
+    with secured.read(two[1]) as connection:
+        assert connection.execute(text("SELECT count(*) FROM sessions")).scalar_one() == 1
