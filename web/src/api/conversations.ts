@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, take } from './client';
 
 /** Keys from the general to the particular, so that ['conversations'] refreshes all of them. */
@@ -16,3 +16,24 @@ export const conversationQuery = (id: string) =>
     queryFn: ({ signal }) =>
       take(api.GET('/v1/conversations/{conversation_id}', { params: { path: { conversation_id: id } }, signal })),
   });
+
+export function useRenameConversation() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, title }: { id: string; title: string }) =>
+      take(api.PATCH('/v1/conversations/{conversation_id}', { params: { path: { conversation_id: id } }, body: { title } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['conversations'] }),
+  });
+}
+
+export function useDeleteConversation() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      take(api.DELETE('/v1/conversations/{conversation_id}', { params: { path: { conversation_id: id } } })),
+    onSuccess: (_none, id) => {
+      client.removeQueries({ queryKey: ['conversations', id] });
+      return client.invalidateQueries({ queryKey: ['conversations', 'list'] });
+    },
+  });
+}

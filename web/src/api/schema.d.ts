@@ -266,6 +266,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase Organisation
+         * @description Erase all conversations, role profiles, learning plans and imported frameworks. API keys and sessions stay.
+         *
+         *     Export first: nothing can be brought back.
+         */
+        post: operations["erase_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Organisation
+         * @description Get everything the organisation has here, as it is at this moment.
+         *
+         *     Conversations with all events, role profiles, learning plans, the names of imported frameworks and of API keys.
+         */
+        get: operations["export_organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/live": {
         parameters: {
             query?: never;
@@ -746,7 +790,7 @@ export interface components {
         };
         /**
          * ApiKeyAnswer
-         * @description A stored key. The key itself is not kept and can't be shown again.
+         * @description A stored key. The key itself is not kept and can't be shown again. `last_used_at` is true to the hour.
          * @example {
          *       "created_at": "2025-10-27T09:30:00Z",
          *       "id": "key_01k8m2z0000000000000000000",
@@ -766,6 +810,8 @@ export interface components {
             created_at: string;
             /** Id */
             id: string;
+            /** Last Used At */
+            last_used_at?: string | null;
             /** Name */
             name: string;
             /** Prefix */
@@ -1691,6 +1737,37 @@ export interface components {
             type: "environment";
         };
         /**
+         * ErasureAnswer
+         * @description How many of each there were. They can't be brought back.
+         * @example {
+         *       "conversations": 12,
+         *       "frameworks": 1,
+         *       "learning_plans": 3,
+         *       "role_profiles": 4
+         *     }
+         */
+        ErasureAnswer: {
+            /** Conversations */
+            conversations: number;
+            /** Frameworks */
+            frameworks: number;
+            /** Learning Plans */
+            learning_plans: number;
+            /** Role Profiles */
+            role_profiles: number;
+        };
+        /**
+         * ErasureRequest
+         * @description Erases everything. `confirm` is the organisation's name, letter by letter, so that it can't be a slip.
+         * @example {
+         *       "confirm": "My organisation"
+         *     }
+         */
+        ErasureRequest: {
+            /** Confirm */
+            confirm: string;
+        };
+        /**
          * EventListing
          * @description Events in order. `next_after` is what to send as `after` for the next page, null on the last.
          * @example {
@@ -1722,6 +1799,9 @@ export interface components {
         /**
          * Evidence
          * @description The leader's own words, and the passage of the library they met.
+         *
+         *     `source` says who brought them together: shared words, nearness in meaning, the leader who named the capability,
+         *     or a language model's grade.
          */
         Evidence: {
             /** Finding Id */
@@ -1736,7 +1816,7 @@ export interface components {
              * Source
              * @enum {string}
              */
-            source: "lexical" | "dense" | "named";
+            source: "lexical" | "dense" | "named" | "model";
             /** Turn */
             turn: number;
         };
@@ -2963,6 +3043,8 @@ export interface components {
             id: string;
             /** Key */
             key: string;
+            /** Last Used At */
+            last_used_at?: string | null;
             /** Name */
             name: string;
             /** Prefix */
@@ -3075,7 +3157,7 @@ export interface components {
             /** Blocks */
             blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["ShowFindings"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
             /** Command */
-            command: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /** Message Id */
             message_id: string | null;
             /** Text */
@@ -3247,7 +3329,7 @@ export interface components {
         };
         /**
          * ProposalAnswer
-         * @description The proposal as it stands now.
+         * @description The proposal as it stands now. `undoable` when the command `undo` would take back a change.
          * @example {
          *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
          *       "phase": "proposal",
@@ -3311,7 +3393,8 @@ export interface components {
          *         "remedies": [],
          *         "role": "Account manager",
          *         "uncovered": []
-         *       }
+         *       },
+         *       "undoable": false
          *     }
          */
         ProposalAnswer: {
@@ -3323,12 +3406,20 @@ export interface components {
              */
             phase: "interview" | "proposal" | "accepted";
             proposal: components["schemas"]["Proposal"];
+            /** Undoable */
+            undoable: boolean;
         };
         /**
          * Proposed
-         * @description The proposal as shown. A later one (after an edit) replaces it.
+         * @description The proposal as shown. A later one replaces it: made anew, edited, or with the last edit taken back.
          */
         Proposed: {
+            /**
+             * Change
+             * @default made
+             * @enum {string}
+             */
+            change: "made" | "edited" | "undone";
             proposal: components["schemas"]["Proposal"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3364,6 +3455,11 @@ export interface components {
             reason: string;
             /** Weight */
             weight: number;
+            /**
+             * Weight By Leader
+             * @default false
+             */
+            weight_by_leader: boolean;
         };
         /**
          * Ranked
@@ -3450,7 +3546,7 @@ export interface components {
             /** Channel */
             channel: string;
             /** Command */
-            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /**
              * Interpreter
              * @enum {string}
@@ -4087,6 +4183,21 @@ export interface components {
             type: "set_level";
         };
         /**
+         * SetWeight
+         * @description Set a weight in per cent; the other capabilities make room in proportion.
+         */
+        SetWeight: {
+            /** Capability */
+            capability: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "set_weight";
+            /** Weight */
+            weight: number;
+        };
+        /**
          * ShowFindings
          * @description What was read in a document, for the leader to say which of it holds. `text` is the question.
          */
@@ -4371,7 +4482,7 @@ export interface components {
          */
         TurnRequest: {
             /** Command */
-            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /** Message Id */
             message_id: string;
             /** Text */
@@ -4380,7 +4491,7 @@ export interface components {
             command?: null;
             text: string;
         } | {
-            command: Record<string, never>;
+            command: unknown;
             text?: null;
         });
         /**
@@ -4405,6 +4516,17 @@ export interface components {
             nearest: string[];
             /** Quote */
             quote: string;
+        };
+        /**
+         * Undo
+         * @description Take back the last change to the proposal, then the one before it.
+         */
+        Undo: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "undo";
         };
         /**
          * Vague
@@ -6945,7 +7067,8 @@ export interface operations {
                      *         "remedies": [],
                      *         "role": "Account manager",
                      *         "uncovered": []
-                     *       }
+                     *       },
+                     *       "undoable": false
                      *     }
                      */
                     "application/json": components["schemas"]["ProposalAnswer"];
@@ -7595,6 +7718,326 @@ export interface operations {
             };
             /** @description There is no such thing, or it belongs to another organisation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirm": "My organisation"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversations": 12,
+                     *       "frameworks": 1,
+                     *       "learning_plans": 3,
+                     *       "role_profiles": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErasureAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip archive of JSON files. */
+            200: {
+                headers: {
+                    /** @description `attachment` and a name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK… */
+                    "application/zip": string;
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9001,6 +9444,8 @@ export interface operations {
     list_role_profiles: {
         parameters: {
             query?: {
+                /** @description Only those made of this conversation. */
+                conversation_id?: string | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Most items on the page. */

@@ -22,9 +22,11 @@ const SCREENS: RouteObject[] = [
   { path: '/conversations/:conversationId/proposal', ...screen(() => import('@/screens/proposal')) },
   { path: '/plans/:planId', ...screen(() => import('@/screens/plan')) },
   { path: '/frameworks', ...screen(() => import('@/screens/frameworks')) },
+  { path: '/frameworks/:profileId', ...screen(() => import('@/screens/role')) },
   { path: '/library', ...screen(() => import('@/screens/library')) },
   { path: '/library/:capabilityId', ...screen(() => import('@/screens/capability')) },
   { path: '/kpis', ...screen(() => import('@/screens/kpis')) },
+  { path: '/kpis/:kpiId', ...screen(() => import('@/screens/kpi')) },
   { path: '/settings', ...screen(() => import('@/screens/settings')) },
 ];
 

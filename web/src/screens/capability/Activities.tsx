@@ -28,7 +28,7 @@ export function Activities({ activities }: { activities: readonly Activity[] }) 
                     <p className={classes.format}>
                       {one.format.replace('-', ' ')} · {hours(one.hours)}
                     </p>
-                    <p>{one.practice}.</p>
+                    <p>{one.practice.replace(/\.$/, '')}.</p>
                     <dl className={classes.result}>
                       <div>
                         <dt>Then</dt>
