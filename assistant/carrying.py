@@ -1,7 +1,7 @@
 """Carries a leader's changes over to a proposal that is made anew. Pure.
 
 What they changed is the difference between the proposal as it was made and as it stood: what they took out, put in,
-and set to another level. Where a change no longer applies, it is said, not silently forgotten.
+and set to another level or weight. Where a change no longer applies, it is said, not silently forgotten.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant import edits
-from assistant.commands import Drop, SetLevel
+from assistant.commands import Drop, SetLevel, SetWeight
 from assistant.proposal_types import LeftOut, Proposal, ProposedCapability
 
 
@@ -43,6 +43,11 @@ def carry_over(made: Proposal, stood: Proposal, fresh: Proposal, desk: edits.Des
                 set_level = SetLevel(capability=one.capability_id, level=one.level.level)
                 proposal = edits.edit(proposal, set_level, desk).proposal
             kept.append(f"“{one.name}” stays at level {one.level.level}")
+    for one in stood.capabilities:
+        if one.weight_by_leader and one.capability_id in _held(proposal):
+            set_weight = SetWeight(capability=one.capability_id, weight=max(one.weight, 1))
+            proposal = edits.edit(proposal, set_weight, desk).proposal
+            kept.append(f"“{one.name}” stays at about {one.weight}%")
     return Carried(proposal, tuple(kept), tuple(void))
 
 

@@ -127,6 +127,20 @@ class SetLevel(Value):
     step: Literal[-1, 1] | None = None
 
 
+class SetWeight(Value):
+    """Set a weight in per cent; the other capabilities make room in proportion."""
+
+    type: Literal["set_weight"] = "set_weight"
+    capability: str
+    weight: int = Field(ge=1, le=100)
+
+
+class Undo(Value):
+    """Take back the last change to the proposal, then the one before it."""
+
+    type: Literal["undo"] = "undo"
+
+
 class Compare(Value):
     type: Literal["compare"] = "compare"
     first: str
@@ -152,7 +166,7 @@ class Unclear(Value):
     type: Literal["unclear"] = "unclear"
 
 
-ProposalCommand = Drop | Add | SetLevel | Compare | WhyCapability | Accept
+ProposalCommand = Drop | Add | SetLevel | SetWeight | Undo | Compare | WhyCapability | Accept
 
 Command = Annotated[
     Answer
@@ -175,6 +189,8 @@ Command = Annotated[
     | Drop
     | Add
     | SetLevel
+    | SetWeight
+    | Undo
     | Compare
     | WhyCapability
     | Accept

@@ -8,12 +8,23 @@ from typing import Literal, assert_never, cast
 
 from assistant.blocks import Block, Comparison, ComparisonRow, Say
 from assistant.brief import Finding
-from assistant.commands import Accept, Add, Compare, Drop, ProposalCommand, SetLevel, WhyCapability
+from assistant.commands import (
+    Accept,
+    Add,
+    Compare,
+    Drop,
+    ProposalCommand,
+    SetLevel,
+    SetWeight,
+    Undo,
+    WhyCapability,
+)
 from assistant.levels import explain_level, role_basis
 from assistant.measures import measures
 from assistant.proposal import kpi_link, with_weights
 from assistant.proposal_types import Evidence, LeftOut, Proposal, ProposedCapability
 from assistant.restate import said_back
+from assistant.weights import make_room, most_weight
 from capability_library.schema import LEVEL_NAMES, Capability, Framework, Kpi
 
 
@@ -35,6 +46,7 @@ class Desk:
     findings: tuple[Finding, ...]
     search: Callable[[str], Sequence[str]]  # words → ids of the framework, best first
     said: Finding | None  # the leader's message that carries the edit, as evidence for what they add
+    before: Proposal | None = None  # the proposal as it was before the last edit
 
 
 def edit(proposal: Proposal, command: ProposalCommand, desk: Desk) -> Edited:
@@ -46,6 +58,10 @@ def edit(proposal: Proposal, command: ProposalCommand, desk: Desk) -> Edited:
             return _add(proposal, command, desk)
         case SetLevel():
             return _set_level(proposal, command, desk)
+        case SetWeight():
+            return _set_weight(proposal, command)
+        case Undo():
+            return _undo(proposal, desk)
         case Compare():
             return _compare(proposal, command, desk)
         case WhyCapability():
@@ -163,6 +179,47 @@ def _set_level(proposal: Proposal, command: SetLevel, desk: Desk) -> Edited:
     kept = tuple(moved if one is target else one for one in proposal.capabilities)
     said = f"“{target.name}” is now at level {level} ({LEVEL_NAMES[level]}), from {target.level.level}."
     return Edited(proposal.model_copy(update={"capabilities": kept}), (Say(text=said),))
+
+
+def _set_weight(proposal: Proposal, command: SetWeight) -> Edited:
+    target = _in_proposal(proposal, command.capability)
+    if target is None:
+        return Edited(proposal, (_not_found(proposal, command.capability),))
+    held = proposal.capabilities
+    most = most_weight(len(held))
+    if command.weight > most:
+        text = f"“{target.name}” can have {most}% at most, so that each of the others keeps at least 1%."
+        return Edited(proposal, (Say(text=text),))
+    weights = make_room([one.weight for one in held], held.index(target), command.weight)
+    changed = tuple(
+        one.model_copy(update={"weight": weight, "weight_by_leader": one.weight_by_leader or one is target})
+        for one, weight in zip(held, weights, strict=True)
+    )
+    weight = weights[held.index(target)]
+    said = f"“{target.name}” now weighs {weight}%, from {target.weight}%; the others made room."
+    return Edited(proposal.model_copy(update={"capabilities": changed}), (Say(text=said),))
+
+
+def _undo(proposal: Proposal, desk: Desk) -> Edited:
+    if desk.before is None:
+        return Edited(proposal, (Say(text="There is no change to take back."),))
+    return Edited(desk.before, (Say(text=f"Taken back: {_taken_back(proposal, desk.before)}."),))
+
+
+def _taken_back(now: Proposal, before: Proposal) -> str:
+    """What is as it was again; one edit changes one capability, and the weights of others with it."""
+    was = {one.capability_id: one for one in before.capabilities}
+    is_now = {one.capability_id: one for one in now.capabilities}
+    for one in before.capabilities:
+        if one.capability_id not in is_now:
+            return f"“{one.name}” is in again"
+    for one in now.capabilities:
+        if one.capability_id not in was:
+            return f"“{one.name}” is out again"
+        earlier = was[one.capability_id].level
+        if earlier.level != one.level.level:
+            return f"“{one.name}” is at level {earlier.level} ({earlier.name}) again"
+    return "the weights are as they were"
 
 
 def _compare(proposal: Proposal, command: Compare, desk: Desk) -> Edited:

@@ -26,10 +26,12 @@ from assistant.commands import (
     OffTopic,
     Revise,
     SetLevel,
+    SetWeight,
     Skip,
     StartOver,
     Thanks,
     Unclear,
+    Undo,
     Why,
     WhyCapability,
 )
@@ -87,7 +89,9 @@ def _apply(state: State, command: Command) -> tuple[Event, ...]:
             return ()
         case Revise():
             return ()  # the interviewer has read it into a `Correct` by now
-        case Drop() | Add() | SetLevel() | Compare() | WhyCapability() | Accept():
+        case Drop() | Add() | SetLevel() | SetWeight() | Undo():
+            return ()
+        case Compare() | WhyCapability() | Accept():
             return ()
         case _:
             assert_never(command)

@@ -148,10 +148,11 @@ class Moved(Value):
 
 
 class Proposed(Value):
-    """The proposal as shown. A later one (after an edit) replaces it."""
+    """The proposal as shown. A later one replaces it: made anew, edited, or with the last edit taken back."""
 
     type: Literal["proposed"] = "proposed"
     proposal: Proposal
+    change: Literal["made", "edited", "undone"] = "made"
 
 
 class Accepted(Value):

@@ -56,6 +56,7 @@ class State:
     enough: bool = False
     proposal: Proposal | None = None
     made: Proposal | None = None  # the proposal as it was made of the brief, before the leader's changes
+    earlier: tuple[Proposal, ...] = ()  # what taking back an edit leads to, the newest last
     accepted: bool = False
 
     @property
@@ -156,13 +157,25 @@ def _apply(state: State, event: Event) -> State:
         case Moved():
             return _moved(state, event)
         case Proposed():
-            return replace(state, proposal=event.proposal)
+            return replace(state, proposal=event.proposal, earlier=_earlier(state, event))
         case Accepted():
             return replace(state, accepted=True)
         case Started() | Replied() | Interpreted() | Graded():
             return state
         case _:
             assert_never(event)
+
+
+def _earlier(state: State, proposed: Proposed) -> tuple[Proposal, ...]:
+    match proposed.change:
+        case "made":
+            return ()  # made of other findings: what stood before rests on what no longer holds
+        case "edited":
+            return (*state.earlier, state.proposal) if state.proposal else state.earlier
+        case "undone":
+            return state.earlier[:-1]
+        case _:
+            assert_never(proposed.change)
 
 
 def _found(state: State, finding: Finding, instead_of: str | None) -> State:

@@ -11,7 +11,18 @@ from assistant.asking import make_move
 from assistant.blocks import Block, Say
 from assistant.brief import Finding, FindingDraft, Slot
 from assistant.carrying import carry_over
-from assistant.commands import Add, Answer, Correct, Drop, ProposalCommand, Revise, StartOver, Unclear, Undo
+from assistant.commands import (
+    Add,
+    Answer,
+    Back,
+    Correct,
+    Drop,
+    ProposalCommand,
+    Revise,
+    StartOver,
+    Unclear,
+    Undo,
+)
 from assistant.engine import advance
 from assistant.events import (
     Accepted,
@@ -209,7 +220,9 @@ class Turn:
         if self._puts_right:
             self._propose_anew()
             return
-        wanted = [command for command in self._commands if isinstance(command, ProposalCommand)]
+        # Here there is no question to go back to: "undo" means the last change.
+        commands = [Undo() if isinstance(command, Back) else command for command in self._commands]
+        wanted = [command for command in commands if isinstance(command, ProposalCommand)]
         for command in wanted:
             self._edit(command)
         if not wanted:

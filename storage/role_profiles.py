@@ -82,11 +82,14 @@ class RoleProfileRepository:
         limit: int,
         statuses: Collection[RoleProfileStatus] = (),
         words: str = "",
+        conversation_id: str | None = None,
     ) -> Page[StoredRoleProfile]:
         """Newest first: those in one of `statuses`, all words found in title, goal or capability names."""
         query = _COLUMNS.where(role_profiles.c.organisation_id == self._organisation_id)
         if cursor is not None:
             query = query.where(role_profiles.c.id < decode_cursor(cursor))
+        if conversation_id is not None:
+            query = query.where(role_profiles.c.conversation_id == conversation_id)
         if statuses:
             query = query.where(role_profiles.c.status.in_([status.value for status in statuses]))
         for word in words.casefold().split():

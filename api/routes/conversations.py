@@ -126,7 +126,12 @@ def get_proposal(parts: WithParts, key: MayFollow, conversation_id: Conversation
             "The conversation has no proposal yet.",
             do="Answer on, or send the command 'enough' to see one now.",
         )
-    return ProposalAnswer(conversation_id=conversation_id, phase=state.phase, proposal=state.proposal)
+    return ProposalAnswer(
+        conversation_id=conversation_id,
+        phase=state.phase,
+        proposal=state.proposal,
+        undoable=bool(state.earlier) and not state.accepted,
+    )
 
 
 def _state(parts: Parts, key: Caller, conversation_id: str) -> State:

@@ -187,10 +187,18 @@ class EventListing(Out):
 
 
 class ProposalAnswer(Out):
-    """The proposal as it stands now."""
+    """The proposal as it stands now. `undoable` when the command `undo` would take back a change."""
 
-    model_config = example({"conversation_id": CONVERSATION_ID, "phase": "proposal", "proposal": PROPOSAL})
+    model_config = example(
+        {
+            "conversation_id": CONVERSATION_ID,
+            "phase": "proposal",
+            "proposal": PROPOSAL,
+            "undoable": False,
+        }
+    )
 
     conversation_id: str
     phase: Phase
     proposal: Proposal
+    undoable: bool

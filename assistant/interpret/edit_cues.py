@@ -27,6 +27,7 @@ VERBS = (
     "insert|bring|bump|raise|lift|increase|lower|reduce|decrease|set|make|move|push|up|swap|replace|compare|why|"
     "keep|we also need|"
     "we don't need|one level|what's the difference|change|downgrade|upgrade|"
+    "undo|revert|weigh|give|"
     "go ahead|go with|ship|accept|use it|save it|then go"
 )
 _RAISE = "raise|bump up|bump|increase|lift|upgrade|push up|push|up|move up|put up"
@@ -70,6 +71,15 @@ LEVELS = _forms(
     rf"level {_N} (?:is enough |would do |will do )?(?:for|on) (?P<a>.+)",
     rf"(?:i'd say |i want |we need |give )?{_N} (?:is enough |would do |will do )?(?:for|on) (?P<a>.+)",
     rf"(?!{_NOT_A_NAME})(?P<a>.+?) level {_N}",
+)
+UNDOS = _forms(
+    r"(?:undo|revert|take back) (?:that|it|this|(?:the|my) last (?:one|change|edit|step))(?: again| please)?",
+)
+WEIGHTS = _forms(
+    r"(?:give|set|put|make|move|weigh|raise|increase|lower|reduce|change) (?P<a>.+?)(?:'s)?(?: weight)?"
+    r"(?: a weight of| to| at| as| with)? (?P<n>\d{1,3}) ?(?:%|percent|per cent)",
+    r"(?P<a>.+?)(?:'s weight)? (?:should|must|has to|needs to|ought to) (?:be|weigh|have|get) "
+    r"(?P<n>\d{1,3}) ?(?:%|percent|per cent)",
 )
 STEPS = _forms(
     r"(?:one|a|1) (?:level|notch|step)s? (?P<way>lower|higher|up|down|less|more) (?:on|for|with|in) (?P<a>.+)",

@@ -1,4 +1,4 @@
-"""Edits of a proposal in plain words: drop, add, level, compare, why, accept."""
+"""Edits of a proposal in plain words: drop, add, level, weight, undo, compare, why, accept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ import re
 from itertools import pairwise
 from typing import Literal, cast
 
-from assistant.commands import Accept, Add, Compare, Drop, ProposalCommand, SetLevel, WhyCapability
+from assistant.commands import (
+    Accept,
+    Add,
+    Compare,
+    Drop,
+    ProposalCommand,
+    SetLevel,
+    SetWeight,
+    Undo,
+    WhyCapability,
+)
 from assistant.interpret.base import Context
 from assistant.interpret.clauses import split_sentences
 from assistant.interpret.edit_cues import (
@@ -19,7 +29,9 @@ from assistant.interpret.edit_cues import (
     LOWER,
     STEPS,
     SWAPS,
+    UNDOS,
     VERBS,
+    WEIGHTS,
     WHYS,
 )
 from assistant.interpret.phrases import whole
@@ -81,6 +93,11 @@ class Edits:
         if is_accept(words) or is_accept(part):
             return [Accept()]
         folded = fold(words)
+        if any(pattern.fullmatch(folded) for pattern in UNDOS):
+            return [Undo()]
+        for pattern in WEIGHTS:
+            if (match := pattern.fullmatch(folded)) and 1 <= int(match["n"]) <= 100:
+                return self._weights(words[slice(*match.span("a"))], int(match["n"]), context)
         for pattern in SWAPS:
             if match := pattern.fullmatch(folded):
                 out, new = words[slice(*match.span("a"))], words[slice(*match.span("b"))]
@@ -123,6 +140,10 @@ class Edits:
             SetLevel(capability=one, level=level, step=step)
             for one in self._each(words, context, everywhere=False)
         ]
+
+    def _weights(self, words: str, weight: int, context: Context) -> list[ProposalCommand]:
+        each = self._each(words, context, everywhere=False)
+        return [SetWeight(capability=one, weight=weight) for one in each]
 
     def _each(self, words: str, context: Context, *, everywhere: bool) -> list[str]:
         """One thing when the words name one; several when each part of a list does."""

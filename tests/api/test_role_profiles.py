@@ -105,3 +105,11 @@ def test_profiles_and_plans_of_others_are_not_found(client: TestClient, other_cl
     check_problem(client.get(f"/v1/learning-plans/{plan['id']}"), 404)
     assert client.get(ROLES).json()["items"] == []
     assert other_client.get(url).json() == profile
+
+
+def test_the_profiles_of_a_conversation_are_found(client: TestClient) -> None:
+    make_profile(client)
+    profile = make_profile(client)
+    found = client.get(ROLES, params={"conversation_id": profile["conversation_id"]}).json()["items"]
+    assert found == [profile]
+    check_problem(client.get(ROLES, params={"conversation_id": "any"}), 422, "bad-input")

@@ -3,7 +3,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.brief import Slot
-from assistant.commands import Accept, Add, Command, Compare, Drop, SetLevel, WhyCapability
+from assistant.commands import (
+    Accept,
+    Add,
+    Command,
+    Compare,
+    Drop,
+    SetLevel,
+    SetWeight,
+    Undo,
+    WhyCapability,
+)
 from assistant.interpret.edits import Edits
 from assistant.interpret.references import alike, build_index, by_name, by_position, trimmed
 from assistant.interpret.rules import RulesInterpreter
@@ -44,6 +54,11 @@ EDITS: list[tuple[str, list[Command]]] = [
     ("raise delegation by one", [SetLevel(capability=DELEG, step=1)]),
     ("take coaching down a notch", [SetLevel(capability=COACH, step=-1)]),
     ("the level for forecasting is too high", [SetLevel(capability=FORE, step=-1)]),
+    ("set pricing to 30%", [SetWeight(capability=PRICE, weight=30)]),
+    ("give coaching a weight of 20 %", [SetWeight(capability=COACH, weight=20)]),
+    ("number 2 should be 15 per cent", [SetWeight(capability=FORE, weight=15)]),
+    ("undo that", [Undo()]),
+    ("undo the last change", [Undo()]),
     ("what's the difference between negotiation and pricing?", [Compare(first=NEG, second=PRICE)]),
     ("compare 1 and 3", [Compare(first=NEG, second=PRICE)]),
     ("coaching vs delegation", [Compare(first=COACH, second=DELEG)]),
