@@ -12,7 +12,7 @@ from tests.llm.conversations import case, danger, gradings, played, readings, tr
 from tests.llm.small_model import small_model
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
-CASE = "container-terminal"
+CASE = "warehouse-mispicks"
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,7 @@ def test_the_conversation_ends_as_without_a_model(
         model_url,
         model_timeout_s=240.0,
         model_temperature=0,
-        model_answer_tokens=300,
+        model_answer_tokens=160,
         model_structured="json_schema",
     )
     with_model = played(case(CASE), interview, setting)
