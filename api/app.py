@@ -60,6 +60,7 @@ def create_app(settings: Settings | None = None, *, parts: Parts | None = None) 
         identify=_identify(parts),
         pages=Pages(WebFiles()),
         max_body_bytes=settings.max_body_bytes,
+        max_document_bytes=settings.document_max_bytes,
     )
     handle_errors(app)
     app.include_router(HEALTH, prefix="/v1")

@@ -19,6 +19,7 @@ from api.negotiation import EVENT_STREAM, JSON, ZIP, choose_media_type
 from api.problems import MEDIA_TYPE, http_problem, internal_problem, problem
 from api.reports import MEDIA_TYPES
 from api.same_origin import from_elsewhere
+from extraction.refusals import DocumentTooLarge, refused
 from kit.errors import CapwrightError, Forbidden, NotReady
 from kit.ids import new_id
 from kit.logging import add_context, begin_context, get_logger
@@ -31,6 +32,9 @@ _JSON_TYPE = re.compile(r"application/json\s*(;|$)", re.IGNORECASE)
 _STREAMED = re.compile(r"/v1/conversations/[^/]+/turns")
 _REPORT = re.compile(r"/v1/(role-profiles|learning-plans)/[^/]+/report")
 _EXPORT = "/v1/export"
+_UPLOAD = re.compile(r"/v1/conversations/[^/]+/documents")
+_FORM_TYPE = re.compile(r"multipart/form-data\s*(;|$)", re.IGNORECASE)
+_AROUND_A_FILE = 16_384  # bytes of a form besides the file in it
 _PAGES = ("/v1/docs",)
 _HAS_BODY = ("POST", "PUT", "PATCH")
 
@@ -40,11 +44,20 @@ _log = get_logger("api")
 class Edge:
     """ASGI middleware around the routes."""
 
-    def __init__(self, app: ASGIApp, *, identify: Identify, pages: ASGIApp, max_body_bytes: int) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        identify: Identify,
+        pages: ASGIApp,
+        max_body_bytes: int,
+        max_document_bytes: int,
+    ) -> None:
         self._app = app
         self._identify = identify
         self._pages = pages
         self._max_body_bytes = max_body_bytes
+        self._max_document_bytes = max_document_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -76,7 +89,7 @@ class Edge:
             elif refusal:
                 await refusal(scope, receive, send_on)
             else:
-                await self._app(scope, self._limited(receive), send_on)
+                await self._app(scope, self._limited(scope, receive), send_on)
         except Exception:
             _log.exception("failed")
             if status:  # too late for another answer; let the server close the connection
@@ -109,6 +122,8 @@ class Edge:
             offers = [ZIP]
         if path not in _PAGES and not choose_media_type(headers.get("accept"), [*offers, MEDIA_TYPE]):
             return http_problem(406, instance=path)
+        if _is_upload(scope):
+            return self._refuse_upload(path, headers)
         if int(headers.get("content-length") or 0) > self._max_body_bytes:
             # The connection is closed, so that the rest need not be read.
             return http_problem(413, instance=path, headers={"Connection": "close"})
@@ -120,6 +135,21 @@ class Edge:
         ):
             return http_problem(415, instance=path)
         return None
+
+    def _refuse_upload(self, path: str, headers: Headers) -> Response | None:
+        """The one address that takes a file has its own limit and media type."""
+        if int(headers.get("content-length") or 0) > self._max_document_bytes + _AROUND_A_FILE:
+            return problem(self._too_large(), instance=path, headers={"Connection": "close"})
+        if not _FORM_TYPE.match(headers.get("content-type", "")):
+            do = "Send multipart/form-data with the file in the field `file`."
+            return http_problem(415, instance=path, detail="A file is sent as a form.", do=do)
+        return None
+
+    def _too_large(self) -> DocumentTooLarge:
+        most = f"{self._max_document_bytes / 1024 / 1024:,.0f} MB"
+        error = refused("too_large", f"The file is larger than {most}.", do="Send a smaller part of it.")
+        assert isinstance(error, DocumentTooLarge)
+        return error
 
     async def _authenticate(self, scope: Scope, headers: Headers) -> Response | None:
         try:
@@ -136,20 +166,26 @@ class Edge:
         scope.setdefault("state", {})["caller"] = caller
         return None
 
-    def _limited(self, receive: Receive) -> Receive:
+    def _limited(self, scope: Scope, receive: Receive) -> Receive:
         """Count a body that came without a length, and stop reading when it is too large."""
         size = 0
+        upload = _is_upload(scope)
+        most = self._max_document_bytes + _AROUND_A_FILE if upload else self._max_body_bytes
 
         async def receive_counted() -> Message:
             nonlocal size
             message = await receive()
             if message["type"] == "http.request":
                 size += len(message.get("body", b""))
-                if size > self._max_body_bytes:
-                    raise HTTPException(413)
+                if size > most:
+                    raise self._too_large() if upload else HTTPException(413)
             return message
 
         return receive_counted
+
+
+def _is_upload(scope: Scope) -> bool:
+    return scope["method"] == "POST" and _UPLOAD.fullmatch(scope["path"]) is not None
 
 
 # Another site must not sign a visitor in with a link of its own, and so read what the visitor then enters.

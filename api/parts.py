@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 from fastapi import Depends, Request
 
 from capability_library.schema import Library
+from extraction.runner import Extract
 from kit.clock import Clock
 from kit.settings import Settings
 from storage.api_keys import Caller
@@ -56,7 +57,8 @@ class Parts:
 
     `interview` gives the interviewer for an organisation, who knows the frameworks it has imported; `catalogue`
     gives one of these by name, or the library, with what finds in it.
-    `states` says how each slow part is doing, without waiting for it.
+    `extract` reads a file, in a process of its own. `states` says how each slow part is doing, without waiting
+    for it.
     """
 
     settings: Settings
@@ -64,6 +66,7 @@ class Parts:
     clock: Clock
     library: Callable[[], Library]
     interview: Callable[[str], Interviewer]
+    extract: Extract
     catalogue: Callable[[str, str | None], Catalogue]
     states: Callable[[], Mapping[str, PartState]]
     warm_up: Callable[[], None]

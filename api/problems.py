@@ -96,15 +96,20 @@ def problem(error: CapwrightError, *, instance: str, headers: Mapping[str, str] 
 
 
 def http_problem(
-    status: int, *, instance: str, headers: Mapping[str, str] | None = None, do: str | None = None
+    status: int,
+    *,
+    instance: str,
+    headers: Mapping[str, str] | None = None,
+    do: str | None = None,
+    detail: str | None = None,
 ) -> Response:
     """Return the answer for an error of HTTP itself: no such address, wrong method, wrong media type."""
-    code, detail, advice = _HTTP.get(status, ("http", "The request can't be answered.", "Check the request."))
+    code, known, advice = _HTTP.get(status, ("http", "The request can't be answered.", "Check the request."))
     body = Problem(
         type=TYPE_PREFIX + code,
         title=HTTPStatus(status).phrase,
         status=status,
-        detail=detail,
+        detail=detail or known,
         do=do or advice,
         instance=clean(instance),
     )

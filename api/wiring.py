@@ -17,6 +17,8 @@ from api.frameworks import is_library
 from api.late import load
 from api.parts import Lazy, Parts, PartState
 from capability_library.schema import Framework, Library
+from extraction.runner import Extractor
+from extraction.values import Limits
 from kit.clock import Clock, SystemClock
 from kit.settings import Settings
 from storage.database import Database
@@ -54,6 +56,7 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
         library=library,
         interview=lambda organisation_id: interviews()(organisation_id),  # noqa: PLW0108 not made yet
         catalogue=catalogues.find,
+        extract=open_extractor(settings),
         states=lambda: {**catalogues.states(), **models.states()},
         warm_up=warm_up,
     )
@@ -66,6 +69,16 @@ def open_database(settings: Settings) -> Database:
         pool_size=settings.database_pool_size,
         sqlite_synchronous=settings.sqlite_synchronous,
     )
+
+
+def open_extractor(settings: Settings) -> Extractor:
+    """Return what reads documents, within the limits of these settings. Starts nothing yet."""
+    limits = Limits(
+        bytes_=settings.document_max_bytes,
+        seconds=settings.document_timeout_s,
+        memory_mb=settings.document_memory_mb,
+    )
+    return Extractor(limits, parallel=settings.document_parallel)
 
 
 @dataclass

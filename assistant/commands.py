@@ -37,6 +37,22 @@ class Revise(Value):
     text: str = Field(min_length=1, max_length=8000, pattern=r"\S")
 
 
+class AttachDocument(Value):
+    """A document was handed over. Comes with the upload itself, which is where its text is."""
+
+    type: Literal["attach_document"] = "attach_document"
+    document_id: str = Field(min_length=1, max_length=40)
+    name: str = Field(min_length=1, max_length=200)
+
+
+class ConfirmFindings(Value):
+    """Which of the findings of a document hold: their numbers, all of them, or none. The others are dropped."""
+
+    type: Literal["confirm_findings"] = "confirm_findings"
+    document_id: str = Field(min_length=1, max_length=40)
+    keep: tuple[Annotated[int, Field(ge=1, le=1000)], ...] | Literal["all", "none"]
+
+
 class Skip(Value):
     type: Literal["skip"] = "skip"
 
@@ -172,6 +188,8 @@ Command = Annotated[
     Answer
     | Correct
     | Revise
+    | AttachDocument
+    | ConfirmFindings
     | Skip
     | DontKnow
     | Why

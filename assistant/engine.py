@@ -10,11 +10,13 @@ from assistant.commands import (
     Accept,
     Add,
     Answer,
+    AttachDocument,
     Back,
     Clarify,
     Command,
     Compare,
     Confirm,
+    ConfirmFindings,
     Correct,
     Deny,
     DontKnow,
@@ -35,6 +37,7 @@ from assistant.commands import (
     Why,
     WhyCapability,
 )
+from assistant.documents.settling import settle
 from assistant.events import (
     Confirmed,
     Contradicted,
@@ -87,6 +90,11 @@ def _apply(state: State, command: Command) -> tuple[Event, ...]:
             return _deny(state)
         case Why() | Clarify() | Help() | Greet() | Thanks() | OffTopic() | Hostile() | Unclear():
             return ()
+        case ConfirmFindings():
+            events = settle(state, command)
+            return (*events, *_contradictions(state, events))
+        case AttachDocument():
+            return ()  # what was read in it is an event already
         case Revise():
             return ()  # the interviewer has read it into a `Correct` by now
         case Drop() | Add() | SetLevel() | SetWeight() | Undo():

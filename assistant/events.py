@@ -13,7 +13,8 @@ from pydantic import Field, TypeAdapter
 from assistant.blocks import Block
 from assistant.brief import Finding, Slot, Value
 from assistant.commands import Command
-from assistant.model.record import FromModel
+from assistant.documents.values import DocumentFinding
+from assistant.model.record import FromModel, ModelCall
 from assistant.proposal_types import Proposal
 
 MoveKind = Literal["ask", "probe", "disambiguate", "contradiction", "summarise", "propose", "close"]
@@ -57,6 +58,29 @@ class Graded(FromModel):
 
     type: Literal["graded"] = "graded"
     grades: tuple[tuple[str, int], ...] = ()
+
+
+class DocumentRead(FromModel):
+    """A document was read. Its findings are proposed: none of them counts until the leader confirms it.
+
+    `extent` says how much the document is ("12 pages"); `left_out` counts findings beyond those that are shown.
+    """
+
+    type: Literal["document_read"] = "document_read"
+    document_id: str
+    name: str
+    extent: str
+    findings: tuple[DocumentFinding, ...]
+    left_out: int = 0
+    calls: tuple[ModelCall, ...] = ()
+
+
+class DocumentSettled(Value):
+    """The leader has said which findings of a document hold: those `kept`, by number. The rest are dropped."""
+
+    type: Literal["document_settled"] = "document_settled"
+    document_id: str
+    kept: tuple[int, ...]
 
 
 class Found(Value):
@@ -173,6 +197,8 @@ Event = Annotated[
     | Received
     | Interpreted
     | Graded
+    | DocumentRead
+    | DocumentSettled
     | Found
     | Withdrawn
     | Vague

@@ -8,11 +8,13 @@ from functools import reduce
 from typing import Literal, assert_never
 
 from assistant.brief import REQUIRED_SLOTS, Finding, Slot, by_slot
-from assistant.commands import Revise
+from assistant.commands import AttachDocument, ConfirmFindings, Revise
 from assistant.events import (
     Accepted,
     Confirmed,
     Contradicted,
+    DocumentRead,
+    DocumentSettled,
     EnoughSaid,
     Event,
     Found,
@@ -54,6 +56,8 @@ class State:
     last_readback_turn: int = 0
     confirmed: bool = False
     enough: bool = False
+    pending: tuple[DocumentRead, ...] = ()  # documents with findings the leader has not judged yet
+    awaited: str | None = None  # the one of them that was just shown: the next message may be the answer
     proposal: Proposal | None = None
     made: Proposal | None = None  # the proposal as it was made of the brief, before the leader's changes
     earlier: tuple[Proposal, ...] = ()  # what taking back an edit leads to, the newest last
@@ -74,6 +78,11 @@ class State:
         """The question that stands open, if the last move asked one."""
         last = self.moves[-1] if self.moves else None
         return last if last and last.slot else None
+
+    @property
+    def shown(self) -> DocumentRead | None:
+        """The document whose findings were just shown and wait to be judged."""
+        return next((one for one in self.pending if one.document_id == self.awaited), None)
 
     @property
     def questions_asked(self) -> int:
@@ -123,7 +132,7 @@ def _apply(state: State, event: Event) -> State:
     match event:
         case Received():
             # Putting an earlier finding right is no try at the question that stands open.
-            tried = 0 if isinstance(event.command, Revise) else 1
+            tried = 0 if isinstance(event.command, Revise | AttachDocument | ConfirmFindings) else 1
             return replace(state, turn=event.turn, vague=None, unanswered=state.unanswered + tried)
         case Found():
             return _found(state, event.finding, event.instead_of)
@@ -160,10 +169,22 @@ def _apply(state: State, event: Event) -> State:
             return replace(state, proposal=event.proposal, earlier=_earlier(state, event))
         case Accepted():
             return replace(state, accepted=True)
+        case DocumentRead():
+            if not event.findings:
+                return state
+            return replace(
+                state, pending=(*_others(state, event.document_id), event), awaited=event.document_id
+            )
+        case DocumentSettled():
+            return replace(state, pending=_others(state, event.document_id), awaited=None, unanswered=0)
         case Started() | Replied() | Interpreted() | Graded():
             return state
         case _:
             assert_never(event)
+
+
+def _others(state: State, document_id: str) -> tuple[DocumentRead, ...]:
+    return tuple(one for one in state.pending if one.document_id != document_id)
 
 
 def _earlier(state: State, proposed: Proposed) -> tuple[Proposal, ...]:
@@ -197,6 +218,7 @@ def _moved(state: State, move: Moved) -> State:
     return replace(
         state,
         moves=(*state.moves, move),
+        awaited=None,
         unanswered=0,
         last_readback_turn=readback,
         contradiction=contradiction,

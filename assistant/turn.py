@@ -15,6 +15,7 @@ from assistant.commands import (
     Add,
     Answer,
     Back,
+    ConfirmFindings,
     Correct,
     Drop,
     ProposalCommand,
@@ -23,9 +24,12 @@ from assistant.commands import (
     Unclear,
     Undo,
 )
+from assistant.documents import showing
 from assistant.engine import advance
 from assistant.events import (
     Accepted,
+    DocumentRead,
+    DocumentSettled,
     Event,
     Found,
     Moved,
@@ -96,7 +100,9 @@ class Turn:
         )
         if self._reading.kept:
             self._record(self._reading.kept)
-        if self._before.phase == "proposal":
+        if isinstance(self._reading.kept, DocumentRead):
+            self._show_document(self._reading.kept)
+        elif self._before.phase == "proposal":
             self._work_on_proposal()
         else:
             self._go_on()
@@ -106,6 +112,33 @@ class Turn:
     def _record(self, *events: Event) -> None:
         self._events += events
         self._state = fold(events, self._state)
+
+    # A document
+
+    def _show_document(self, read: DocumentRead) -> None:
+        self._blocks += showing.present(read)
+        if read.findings:
+            return
+        if self._before.phase == "proposal":
+            self._blocks.append(Say(text=_AT_THE_PROPOSAL))
+        elif self._state.asked:
+            self._ask_again()
+        else:
+            self._ask_next()
+
+    def _say_of_document(self, changes: Sequence[Event]) -> None:
+        """What became of the findings that were shown: kept, dropped, or passed over."""
+        for change in changes:
+            if isinstance(change, DocumentSettled):
+                waited = {one.document_id: one for one in self._before.pending}
+                self._blocks.append(showing.settled(change, waited[change.document_id]))
+                return
+        if changes and self._before.shown:
+            self._blocks.append(showing.set_aside(self._before.shown))
+
+    @property
+    def _settles(self) -> bool:
+        return any(isinstance(command, ConfirmFindings) for command in self._commands)
 
     # The interview
 
@@ -117,9 +150,10 @@ class Turn:
             self._ask_next()
             return
         self._give_up_when_cornered(changes)
+        self._say_of_document(changes)
         self._say_understood()
         self._say_meta()
-        if self._only_put_right():
+        if self._question_still_open():
             self._rank()
             self._ask_again()
         elif changes or self._state.asked is None or len(self._state.skipped) > len(self._before.skipped):
@@ -131,19 +165,24 @@ class Turn:
     def _puts_right(self) -> bool:
         return any(isinstance(command, Correct) and command.finding_id for command in self._commands)
 
-    def _only_put_right(self) -> bool:
-        """An earlier finding was put right and the question that stands open is as open as before."""
+    def _question_still_open(self) -> bool:
+        """The message was about something else than the question, which is as open as before."""
         asked = self._state.asked
-        if not self._puts_right or asked is None or asked.move not in ("ask", "probe", "disambiguate"):
+        if not (self._puts_right or self._settles) or self._state.contradiction or asked is None:
+            return False
+        if asked.move not in ("ask", "probe", "disambiguate"):
             return False
         return asked.slot not in {finding.slot for finding in self._fresh()}
 
     def _ask_again(self) -> None:
+        if self._state.shown:
+            self._blocks.append(showing.ask_which(self._state.shown))
+            return
         assert self._state.asked
         self._blocks.append(replies.ask_block(self._state.asked, self._bank))
 
     def _give_up_when_cornered(self, changes: Sequence[Event]) -> None:
-        asked = self._before.asked
+        asked = self._before.asked if self._before.shown is None else None
         stuck = not changes and any(isinstance(command, Unclear | Answer) for command in self._commands)
         if stuck and asked and asked.slot and self._before.unanswered + 1 >= TRIES:
             self._record(Skipped(slot=asked.slot, reason="unknown"))
@@ -152,7 +191,7 @@ class Turn:
         return [event.finding for event in self._events if isinstance(event, Found)]
 
     def _say_understood(self) -> None:
-        text = replies.acknowledge(self._fresh(), self._state)
+        text = replies.acknowledge([one for one in self._fresh() if one.source is None], self._state)
         if text:
             self._blocks.append(Say(text=text))
 
@@ -217,7 +256,7 @@ class Turn:
         if any(isinstance(command, StartOver) for command in self._commands):
             self._go_on()
             return
-        if self._puts_right:
+        if self._puts_right or self._settles:
             self._propose_anew()
             return
         # Here there is no question to go back to: "undo" means the last change.
@@ -230,14 +269,19 @@ class Turn:
             self._blocks.append(Say(text=_AT_THE_PROPOSAL))
 
     def _propose_anew(self) -> None:
-        """A finding was put right: what rests on it is made again, and the leader's changes are repeated."""
+        """The brief has changed: what rests on it is made again, and the leader's changes are repeated."""
         stood, made = self._state.proposal, self._state.made
         assert stood
-        self._record(*advance(self._state, self._commands))
+        changes = advance(self._state, self._commands)
+        self._record(*changes)
+        self._say_of_document(changes)
         self._say_understood()
+        if not self._fresh():
+            self._blocks.append(Say(text=_AT_THE_PROPOSAL))
+            return
         fresh = self._build(self._rank())
         carried = carry_over(made or stood, stood, fresh, self._desk(None))
-        self._record(Proposed(proposal=fresh), Moved(move="propose", why="a finding was put right"))
+        self._record(Proposed(proposal=fresh), Moved(move="propose", why="the brief has changed"))
         if carried.proposal is not fresh:
             self._record(Proposed(proposal=carried.proposal))
         self._blocks += replies.present_anew(stood, carried, self._state, self._bank)

@@ -63,6 +63,25 @@ class Settings(BaseSettings):
         description="Largest request body accepted, in bytes; more is answered with 413.",
     )
 
+    document_max_bytes: int = Field(
+        default=20 * 1024 * 1024,
+        ge=1024,
+        le=200 * 1024 * 1024,
+        description="Largest document that can be handed over in a conversation, in bytes.",
+    )
+    document_timeout_s: int = Field(
+        default=30, ge=1, le=600, description="Seconds that reading one document may take."
+    )
+    document_memory_mb: int = Field(
+        default=512,
+        ge=256,
+        le=8192,
+        description="Megabytes of address space that the process reading one document may use.",
+    )
+    document_parallel: int = Field(
+        default=2, ge=1, le=32, description="Documents read at a time, per server process; others wait."
+    )
+
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="The least severe log lines that are written."
     )

@@ -8,6 +8,7 @@ from api.routes import (
     api_keys,
     capabilities,
     conversations,
+    documents,
     domains,
     health,
     kpis,
@@ -25,6 +26,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     conversations.router,
     turns.router,
     transcripts.router,
+    documents.router,
     profile_history.router,  # before the profiles, whose ids its address would be taken for
     role_profiles.router,
     learning_plans.router,

@@ -7,6 +7,7 @@ from typing import Any
 CONVERSATION_ID = "conv_01k8m3v7q2x9t4b6n0c5r1w8yd"
 ROLE_PROFILE_ID = "role_01k8m4a1z6e3h8j0k2m4n6p8qr"
 PLAN_ID = "plan_01k8m4b2c3d4e5f6g7h8j9kamn"
+DOCUMENT_ID = "doc_01k8m3w0a1b2c3d4e5f6g7h8jk"
 KEY_ID = "key_01k8m2z0000000000000000000"
 MOMENT = "2025-10-27T09:30:00Z"
 
@@ -44,6 +45,7 @@ FINDING: JsonObject = {
     "assumption": False,
     "id": "f1",
     "turn": 1,
+    "source": None,
 }
 
 KPI_READING: JsonObject = {

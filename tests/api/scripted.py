@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from api.parts import Lazy, Parts, PartState
-from api.wiring import open_database
+from api.wiring import open_database, open_extractor
 from assistant.blocks import Ask, Block, Say, ShowProposal
 from assistant.brief import Finding, Slot
 from assistant.commands import Accept
@@ -183,6 +183,7 @@ def scripted_parts(settings: Settings) -> Parts:
         clock=clock,
         library=lambda: LIBRARY,
         interview=lambda _organisation_id: interview,
+        extract=open_extractor(settings),
         catalogue=find,
         states=lambda: {"index": up, "model": PartState("off", ready=False, needed=False)},
         warm_up=lambda: None,
