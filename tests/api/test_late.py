@@ -32,3 +32,8 @@ assert not failed, failed
 def test_threads_that_load_at_once_all_get_whole_modules() -> None:
     for _ in range(3):
         subprocess.run([sys.executable, "-c", _MANY_AT_ONCE], check=True, timeout=60)
+
+
+def test_what_writes_reports_is_not_imported_at_the_start() -> None:
+    check = "import sys, api.app; sys.exit(any(one in sys.modules for one in ('typst', 'docx', 'openpyxl')))"
+    subprocess.run([sys.executable, "-c", check], check=True, timeout=60)

@@ -166,9 +166,10 @@ def test_every_page_has_its_number() -> None:
 
 
 def test_a_pdf_takes_less_than_a_second() -> None:
-    began = time.perf_counter()
-    to_pdf(FULL)
-    assert time.perf_counter() - began < 1.0
+    # Another title, since the compiler remembers what it has set before; processor time, since others work here.
+    began = time.process_time()
+    to_pdf(replace(FULL, title="Account manager, southern region"))
+    assert time.process_time() - began < 1.0
 
 
 def test_the_same_report_gives_the_same_pdf() -> None:

@@ -35,7 +35,7 @@ _Sheet = tuple[str, Sequence[str], list[Sequence[Cell]], Sequence[int]]
 
 
 def _sheets(report: Report) -> Iterator[_Sheet]:
-    yield "Overview", ("What", "Text"), list(_overview(report)), (28, 110)
+    yield "Overview", ("What", "Text"), list(_overview(report)), (46, 110)
     yield (
         "Capabilities",
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
@@ -12,6 +13,7 @@ from workforce.reports.plain_text import storable
 
 Cell = str | int | float
 _LONGEST = 32_767  # characters a cell of Excel can hold
+_LINE_HEIGHT, _TALLEST = 14.5, 409.0  # points; Excel allows no more
 _HEAD = PatternFill("solid", fgColor="0E5A63")
 _LINE = Border(bottom=Side(style="thin", color="D3DADE"))
 _TOP = Alignment(vertical="top", wrap_text=True)
@@ -22,6 +24,7 @@ def fill_sheet(
 ) -> None:
     """Write a head and rows. `widths` are in characters."""
     for place, cells in enumerate((head, *rows), start=1):
+        sheet.row_dimensions[place].height = _height(cells, widths)
         for column, value in enumerate(cells, start=1):
             text = isinstance(value, str)
             cell = sheet.cell(row=place, column=column, value=_lines(value) if text else value)
@@ -42,6 +45,15 @@ def fill_sheet(
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True  # pyright: ignore[reportOptionalMemberAccess]
     sheet.oddFooter.center.text = "&A, page &P of &N"  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def _height(cells: Sequence[Cell], widths: Sequence[int]) -> float:
+    """Points for the tallest cell: not every program works that out when it opens a file."""
+    lines = (
+        sum(ceil(max(len(line), 1) / (1.1 * width)) for line in str(cell).split("\n"))
+        for cell, width in zip(cells, widths, strict=True)
+    )
+    return min(max(lines) * _LINE_HEIGHT + 3, _TALLEST)
 
 
 def _lines(text: str) -> str:
