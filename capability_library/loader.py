@@ -1,6 +1,6 @@
 """Reads content from disk into a `Library` whose version is a hash of what was read.
 
-Parsing 170 YAML files takes about a second; `load_library` therefore keeps a compiled JSON copy in a
+Parsing hundreds of YAML files takes seconds; `load_library` therefore keeps a compiled JSON copy in a
 cache folder, named after the hash of the source files, and reads that when it is there.
 """
 
@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from capability_library.schema import Capability, Domain, Framework, Kpi, Library
+from capability_library.schema import Capability, Domain, Framework, Kpi, Library, Precedent
 from kit.errors import BadInput
 from kit.ids import content_hash
 
@@ -22,7 +22,7 @@ ROOT = Path(__file__).parent
 FRAMEWORK_NAME = "capwright"
 
 M = TypeVar("M", bound=BaseModel)
-R = TypeVar("R", Capability, Kpi, Domain)
+R = TypeVar("R", Capability, Kpi, Domain, Precedent)
 
 
 def load_library(root: Path = ROOT, *, cache_dir: Path | None = None) -> Library:
@@ -61,6 +61,7 @@ def _sources(root: Path) -> Iterator[Path]:
     yield root / "domains.yaml"
     yield from sorted((root / "kpis").glob("*.yaml"))
     yield from sorted((root / "content").glob("*/*.yaml"))
+    yield from sorted((root / "precedents").glob("*.yaml"))
 
 
 def _parse(root: Path, version: str) -> Library:
@@ -69,12 +70,16 @@ def _parse(root: Path, version: str) -> Library:
     capabilities = [
         _record(path, read_yaml(path), Capability) for path in sorted((root / "content").glob("*/*.yaml"))
     ]
+    precedents = [
+        one for path in sorted((root / "precedents").glob("*.yaml")) for one in _records(path, Precedent)
+    ]
     return Library(
         framework=Framework(
             name=FRAMEWORK_NAME,
             title="Capwright capability library",
             version=version,
             capabilities=_unique(capabilities),
+            precedents=_unique(precedents),
         ),
         kpis=_unique(kpis),
         domains=_unique(domains),

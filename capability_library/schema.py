@@ -137,6 +137,27 @@ class Kpi(Content):
     cadence: Literal["shift", "daily", "weekly", "monthly", "quarterly", "yearly"] = "monthly"
 
 
+class Need(Content):
+    """A capability that a role needs, at a level. Grade 3 essential, 2 important, 1 useful."""
+
+    id: Id
+    level: LevelNumber
+    grade: Literal[1, 2, 3]
+
+
+class Precedent(Content):
+    """A worked example: what a leader said of a role in a sector, and what an expert proposes for that role.
+
+    `needs` stand most needed first.
+    """
+
+    id: Id
+    sector: Text
+    role: Text
+    said: tuple[Text, ...]
+    needs: tuple[Need, ...]
+
+
 class Domain(Content):
     id: Id
     name: Text
@@ -146,13 +167,15 @@ class Domain(Content):
 class Framework(Content):
     """A named, versioned set of capabilities: ours, or one an organisation brings.
 
-    `version` is a hash of the content, so two frameworks with the same version are the same.
+    `version` is a hash of the content, so two frameworks with the same version are the same. `precedents` are
+    worked examples of its use, where there are any.
     """
 
     name: Id
     title: str
     version: str
     capabilities: Mapping[Id, Capability]
+    precedents: Mapping[Id, Precedent] = Field(default_factory=dict)
 
 
 class Library(Content):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from retrieval.lexical import LexicalIndex, stems
 from retrieval.passages import Kind, Passage
@@ -25,6 +27,7 @@ class PassageIndex:
         self._told = self._by_kind({kind: of.alone for kind, of in weights.kinds.items()})
         self._whole = self._by_kind({kind: of.whole for kind, of in weights.kinds.items()})
         self._above_floor = self._told / np.float32(1.0 - weights.floor)
+        self._near = self._nearest_by_kind(weights)
         self._meant = np.array([weights.kinds[passage.kind].meaning for passage in self.passages], np.bool_)
         texts = [stems(passage.text) for passage in self.passages]
         documents: list[list[str]] = []
@@ -36,7 +39,7 @@ class PassageIndex:
         self._by_passage = LexicalIndex(texts)
         self._per_mass = self._told / np.maximum(self._by_passage.mass, np.float32(1e-6)) ** self._whole
 
-    @property
+    @cached_property
     def meant(self) -> tuple[Passage, ...]:
         """The passages that are compared by vector too."""
         return tuple(
@@ -54,6 +57,7 @@ class PassageIndex:
             above = np.zeros(len(self.passages), np.float32)
             above[self._meant] = np.maximum(cosines - self._floor, 0.0)
             near, near_at = self._best((above * self._above_floor).astype(np.float32, copy=False))
+            near = self._with_kinds(near, above)
         return Evidence(
             document=self._by_document.bm25(query),
             document_ceiling=self._by_document.ceiling(query),
@@ -66,6 +70,26 @@ class PassageIndex:
 
     def _by_kind(self, values: Mapping[Kind, float]) -> Floats:
         return np.array([values[passage.kind] for passage in self.passages], np.float32)
+
+    def _nearest_by_kind(self, weights: Weights) -> list[tuple[np.float32, NDArray[np.bool_]]]:
+        """The kinds whose own nearest text counts: by how much, and which passages they are."""
+        kinds = np.array([passage.kind for passage in self.passages])
+        scale = 1.0 - weights.floor
+        return [
+            (np.float32(of.near / scale), kinds == kind)
+            for kind, of in weights.kinds.items()
+            if of.near > 0 and kind in kinds
+        ]
+
+    def _with_kinds(self, best: Floats, above: Floats) -> Floats:
+        """Join the best passage of all with the best of each kind that counts; stays within 0 to 1."""
+        if not self._near:
+            return best
+        total, share = best.copy(), 1.0
+        for weight, of_kind in self._near:
+            total += weight * np.maximum.reduceat(np.where(of_kind, above, 0.0), self._starts)
+            share += float(weight) * float(1.0 - self._floor)
+        return (total / share).astype(np.float32)
 
     def _best(self, scores: Floats) -> tuple[Floats, Indexes]:
         """Return each capability's highest passage score, and the first passage that has it."""

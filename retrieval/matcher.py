@@ -6,15 +6,16 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from capability_library.schema import Framework, Kpi
+from capability_library.schema import Framework, Kpi, Precedent
 from kit.memory import give_back
 from retrieval.embedder import Embedder
 from retrieval.fitted import AUTHORED, PLAIN
 from retrieval.index import PassageIndex
 from retrieval.passages import Passage, passages
-from retrieval.ranking import Evidence, Match, QueryPart, Weights, fuse
+from retrieval.precedents import PrecedentIndex
+from retrieval.ranking import Evidence, Match, QueryPart, Reason, Weights, fuse
 from retrieval.reasons import explain
 from retrieval.vector import Progress, Similar, VectorStore
 from retrieval.weights import Vectors
@@ -30,13 +31,18 @@ class Matcher:
     Matches by words from the start, and by vectors too from `dense_ready` on.
     """
 
-    def __init__(self, texts: Sequence[Passage], weights: Weights) -> None:
+    def __init__(
+        self, texts: Sequence[Passage], weights: Weights, precedents: Mapping[str, Precedent] | None = None
+    ) -> None:
         self._index = PassageIndex(texts, weights)
+        self._precedents = (
+            PrecedentIndex(precedents, self._index.capability_ids, weights) if precedents else None
+        )
         self._weights = weights
         self._dense: tuple[Embedder, Similar] | None = None
         self._settled = threading.Event()
         self._lock = threading.Lock()
-        self._seen: OrderedDict[tuple[str, bool], Evidence] = OrderedDict()
+        self._seen: OrderedDict[tuple[str, bool], _Met] = OrderedDict()
         self.dense_error: Exception | None = None
 
     @classmethod
@@ -55,7 +61,7 @@ class Matcher:
         `progress` is told (done, of how many) while vectors are made.
         """
         texts = passages(framework, kpis)
-        matcher = cls(texts, weights or fitting(texts))
+        matcher = cls(texts, weights or fitting(texts), framework.precedents)
         if embedder is None or store is None or not texts:
             matcher._settled.set()
         else:
@@ -80,15 +86,22 @@ class Matcher:
         A part without words or weight counts for nothing.
         """
         said = [part if part.text.strip() else replace(part, weight=0.0) for part in parts]
-        evidence = self._evidence([part.text for part in said])
-        ranking = fuse(said, evidence, self._weights, limit=limit)
-        return explain(self._index, said, evidence, ranking)
+        met = self._compared([part.text for part in said])
+        evidence = [each.capabilities for each in met]
+        if self._precedents is None:
+            return explain(self._index, said, evidence, fuse(said, evidence, self._weights, limit=limit))
+        support = self._precedents.support(said, [each.precedents for each in met if each.precedents])
+        ranking = fuse(said, evidence, self._weights, limit=limit, support=support.scores)
+        return [
+            _with(match, self._precedents.reasons(support, match.capability_id))
+            for match in explain(self._index, said, evidence, ranking)
+        ]
 
     def search(self, text: str, limit: int = 30) -> list[Match]:
         """Match one text."""
         return self.match([QueryPart(text)], limit)
 
-    def _evidence(self, texts: Sequence[str]) -> list[Evidence]:
+    def _compared(self, texts: Sequence[str]) -> list[_Met]:
         dense = self._dense
         key = dense is not None
         with self._lock:
@@ -99,8 +112,8 @@ class Matcher:
         except Exception as error:  # a server gone away must not end the conversation
             _log.exception("The vectors can't be reached; matching goes on by words.")
             self._dense, self.dense_error = None, error
-            return self._evidence(texts)
-        known |= {text: self._index.evidence(text, row) for text, row in zip(new, cosines, strict=True)}
+            return self._compared(texts)
+        known |= {text: self._meet(text, row) for text, row in zip(new, cosines, strict=True)}
         with self._lock:
             for text in dict.fromkeys(texts):
                 self._seen[text, key] = known[text]
@@ -110,11 +123,25 @@ class Matcher:
                 self._seen.popitem(last=False)
         return [known[text] for text in texts]
 
+    def _meet(self, text: str, cosines: Vectors | None) -> _Met:
+        """Compare one text with the capabilities and the precedents. The cosines are those of `_meant`."""
+        own = len(self._index.meant)
+        met = self._index.evidence(text, None if cosines is None else cosines[:own])
+        if self._precedents is None:
+            return _Met(met)
+        others = None if cosines is None else cosines[own:]
+        return _Met(met, self._precedents.index.evidence(text, others))
+
+    @property
+    def _meant(self) -> tuple[Passage, ...]:
+        """All texts that are compared by vector: those of the capabilities, then those of the precedents."""
+        return self._index.meant + (self._precedents.index.meant if self._precedents else ())
+
     def _add_vectors(self, embedder: Embedder, store: VectorStore, progress: Progress | None) -> None:
         try:
             embedder.wait()
             similar = store.similar(
-                [passage.text for passage in self._index.meant],
+                [passage.text for passage in self._meant],
                 model=embedder.digest,
                 encode=embedder.encode_uncached,
                 progress=progress,
@@ -126,6 +153,19 @@ class Matcher:
             self.dense_error = error
         finally:
             self._settled.set()
+
+
+@dataclass(frozen=True)
+class _Met:
+    """What one text met."""
+
+    capabilities: Evidence
+    precedents: Evidence | None = None
+
+
+def _with(match: Match, supporting: tuple[Reason, ...]) -> Match:
+    """Put what precedents speak for behind the words that met the capability itself."""
+    return replace(match, reasons=match.reasons + supporting) if supporting else match
 
 
 def _compare(texts: Sequence[str], embedder: Embedder, similar: Similar) -> list[Vectors]:

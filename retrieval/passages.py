@@ -5,18 +5,18 @@ Passages, not documents, so that a match can say which sentence of the library i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from capability_library.schema import Capability, Framework, Kpi
+from capability_library.schema import Capability, Framework, Kpi, Precedent
 
-Kind = Literal["name", "definition", "signal", "component", "kpi", "indicator", "label"]
+Kind = Literal["name", "definition", "signal", "component", "kpi", "indicator", "label", "precedent"]
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One text of one capability. Passages of a capability stand next to each other."""
+    """One text of one capability (or of one precedent). Passages of one owner stand next to each other."""
 
     capability_id: str
     kind: Kind
@@ -35,6 +35,11 @@ def passages(framework: Framework, kpis: Mapping[str, Kpi]) -> tuple[Passage, ..
         for capability in framework.capabilities.values()
         for text, kind in _texts(capability, kpis).items()
     )
+
+
+def precedent_passages(precedents: Iterable[Precedent]) -> tuple[Passage, ...]:
+    """Return what was said in each precedent, owned by the precedent's id."""
+    return tuple(Passage(one.id, "precedent", text) for one in precedents for text in dict.fromkeys(one.said))
 
 
 def _texts(capability: Capability, kpis: Mapping[str, Kpi]) -> dict[str, Kind]:

@@ -8,7 +8,9 @@ A capability's score is the sum of its reasons' contributions, so the reasons ex
     passage   the words that the part shares with the best single passage, weighed by how rare they are, times the
               share of the passage that they make up: a name or label is met when all of it was said.
     dense     cosine of the part to the best single passage, above the cosine that unrelated texts reach,
-              averaged over the parts. Part by part because vectors do far better so (0.66 against 0.40).
+              averaged over the parts. Part by part because vectors do far better so (0.66 against 0.40). The best
+              passage of each kind can count beside it: what is near by name, label and signal is nearer.
+    support   what the nearest precedents needed (`retrieval.precedents`).
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ class KindWeight:
     document: int = 1  # how often its words count in the whole document
     alone: float = 1.0  # how much meeting it counts, beside the other kinds
     meaning: bool = True  # compared by vector too
+    near: float = 0.0  # how much its own nearest text counts by vector, beside the nearest of all kinds
     whole: float = 0.5  # 0: any shared word counts in full; 1: in the proportion of the passage that was said
 
 
@@ -45,6 +48,7 @@ class Weights:
     passage: float
     dense: float
     floor: float  # the cosine below which a passage says nothing
+    precedents: float  # what full support by precedents adds to a score
     kinds: Mapping[Kind, KindWeight]
     k1: float = 1.2
     b: float = 0.75
@@ -96,24 +100,31 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Ranking:
-    """Capability indexes, best first, and each part's contribution to each of them (parts × ranked)."""
+    """Capability indexes, best first, each part's contribution to them (parts × ranked), and their support."""
 
     order: Indexes
     scores: Floats
     lexical: Floats
     dense: Floats
+    support: Floats
 
 
 def fuse(
-    parts: Sequence[QueryPart], evidence: Sequence[Evidence], weights: Weights, *, limit: int
+    parts: Sequence[QueryPart],
+    evidence: Sequence[Evidence],
+    weights: Weights,
+    *,
+    limit: int,
+    support: Floats | None = None,
 ) -> Ranking:
     """Rank the capabilities by all parts together; those that nothing speaks for are left out.
 
-    Equal scores keep the framework's order. Parts without weight count for nothing.
+    Equal scores keep the framework's order. Parts without weight count for nothing. `support` (0 to 1, one
+    number a capability) is what precedents speak for.
     """
     if not parts:
-        nothing = np.zeros((0, 0), np.float32)
-        return Ranking(np.zeros(0, np.int64), np.zeros(0, np.float32), nothing, nothing)
+        none, nothing = np.zeros(0, np.float32), np.zeros((0, 0), np.float32)
+        return Ranking(np.zeros(0, np.int64), none, nothing, nothing, none)
     told = np.array([max(part.weight, 0.0) for part in parts], np.float32)
     document = _share(told, [e.document for e in evidence], [e.document_ceiling for e in evidence])
     passage = _share(told, [e.passage for e in evidence], [e.passage_ceiling for e in evidence])
@@ -125,10 +136,13 @@ def fuse(
     whole = weights.document + weights.passage + by_dense
     lexical = _mix(document, weights.document / whole) + _mix(passage, weights.passage / whole)
     dense = _mix(closeness, by_dense / whole)
-    totals = (lexical + dense).sum(axis=0)
+    carried = nowhere if support is None else support * np.float32(weights.precedents)
+    totals = (lexical + dense).sum(axis=0) + carried
     order = np.argsort(-totals, kind="stable")[:limit]
     order = order[totals[order] > 0]
-    return Ranking(order, np.minimum(totals[order], 1.0), lexical[:, order], dense[:, order])
+    return Ranking(
+        order, np.minimum(totals[order], 1.0), lexical[:, order], dense[:, order], carried[order]
+    )
 
 
 def _share(told: Floats, rows: Sequence[Floats], ceilings: Sequence[float]) -> Floats:

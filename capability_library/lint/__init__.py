@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from capability_library.lint.balance import domains, formats, size
 from capability_library.lint.meaning import Encode, near_capabilities, near_sentences
 from capability_library.lint.patterns import ladders, openings
+from capability_library.lint.precedents import precedents
 from capability_library.lint.problem import Problem, Rule
 from capability_library.lint.references import dangling, unused
 from capability_library.lint.repeats import repeats, worst_pairs
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     repeats,
     openings,
     ladders,
+    precedents,
 )
 
 MEANING_RULES = (near_capabilities, near_sentences)

@@ -20,6 +20,8 @@ KPIS = (2, 6)
 INDICATORS = (2, 4)
 ACTIVITIES = (4, 7)
 RELATED = (1, 6)
+SAID = (6, 9)  # lines of a precedent
+NEEDS = (8, 10)  # capabilities of a precedent
 
 # Words, least and most.
 NAME_WORDS = (1, 8)

@@ -1,0 +1,49 @@
+"""The rules for precedents: each finds what it is for, and is silent where nothing is wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from capability_library.lint.precedents import precedents
+from capability_library.schema import Library, Need, Precedent
+from tests.capability_library.lint_samples import NEGOTIATING, library
+
+SAID = (
+    "Every quarter ends with a sale that nobody would sign in May.",
+    "The plant wants an answer on the price by four o'clock.",
+    "My two juniors never say no on the telephone.",
+    "Discounts stood at eleven per cent in spring.",
+    "The best of them writes down three things to ask for.",
+    "Last autumn a buyer from Leeds walked out and came back.",
+)
+NEEDED = "value-negotiation"
+
+
+def problems(**changes: Any) -> list[str]:
+    one = Precedent(id="spring-sale", sector="steel", role="buyers", said=SAID, needs=())
+    one = one.model_copy(update=changes)
+    small = library()
+    framework = small.framework.model_copy(update={"precedents": {one.id: one}})
+    whole: Library = small.model_copy(update={"framework": framework})
+    return [f"{problem.where}: {problem.message}" for problem in precedents(whole)]
+
+
+def need(id: str) -> Need:
+    return Need(id=id, level=3, grade=2)
+
+
+def test_too_few_needs_are_counted_and_lines_of_ones_own_are_left_alone() -> None:
+    assert problems() == ["precedents: spring-sale: needs: 0 entries; 8 to 10 wanted"]
+
+
+def test_needs_must_exist_and_stand_once() -> None:
+    needs = tuple(map(need, [NEEDED] * 2 + ["juggling"] + [NEEDED] * 5))
+    found = problems(needs=needs)
+    assert "precedents: spring-sale: needs: there is no 'juggling'" in found
+    assert f"precedents: spring-sale: needs: {NEEDED!r} stands there twice" in found
+
+
+def test_a_line_that_echoes_a_signal_is_found_with_its_place() -> None:
+    signal = NEGOTIATING.signals[0]
+    found = problems(said=(*SAID, signal.upper()))
+    assert any("are the same as in content/sales/value-negotiation.yaml" in each for each in found)
