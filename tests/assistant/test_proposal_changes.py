@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.brief import Slot
-from assistant.commands import Add, Drop, Revise, SetLevel, SetWeight
+from assistant.commands import Accept, Add, Drop, Revise, SetLevel, SetWeight
 from assistant.proposal_types import Proposal
 from assistant.weights import make_room, most_weight
 from tests.assistant.conftest import Talk
 from tests.assistant.test_conversations import held
+from workforce.role_profiles import from_proposal
 
 
 @pytest.fixture
@@ -32,6 +33,19 @@ def test_a_weight_is_set_and_the_others_make_room(proposed: Talk) -> None:
     assert now.capabilities[2].weight_by_leader
     assert sum(one.weight for one in now.capabilities) == 100
     assert f"“{third.name}” now weighs 30%, from {third.weight}%" in proposed.said
+
+
+def test_the_accepted_profile_has_the_weights_that_were_set(proposed: Talk) -> None:
+    second = proposal(proposed).capabilities[1]
+    proposed.send(SetWeight(capability=second.capability_id, weight=41))
+    proposed.send(Accept())
+    profile = from_proposal(proposal(proposed))
+    assert proposed.state.phase == "accepted"
+    assert [one.weight for one in profile.capabilities] == [
+        one.weight for one in proposal(proposed).capabilities
+    ]
+    assert sum(one.weight for one in profile.capabilities) == 100
+    assert {one.capability_id: one.weight for one in profile.capabilities}[second.capability_id] == 41
 
 
 def test_no_weight_leaves_nothing_for_the_others(proposed: Talk) -> None:
