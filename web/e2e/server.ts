@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../.venv/bin/capwright', import.meta.url));
+// CAPWRIGHT_COMMAND: another one that takes the same words, such as one that serves a client built elsewhere.
+const COMMAND = process.env.CAPWRIGHT_COMMAND ?? fileURLToPath(new URL('../../.venv/bin/capwright', import.meta.url));
 const READY_MS = 60_000;
 
 /** The real service over an empty data folder, started as anybody starts it. Can be stopped and started again. */

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, take } from './client';
+import { forgetKept } from './kept';
 import { ProblemError } from './problem';
 
 /** Who is signed in; null when nobody is. */
@@ -33,7 +34,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => take(api.DELETE('/v1/session')),
     onSuccess: () => {
-      // Nothing of one person may be left in memory for the next.
+      // Nothing of one person may be left for the next, neither in memory nor in the browser's storage.
+      forgetKept();
       client.setQueryData(sessionQuery.queryKey, null);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
     },

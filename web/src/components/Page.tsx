@@ -8,8 +8,10 @@ interface PageProps {
   lead?: ReactNode;
   /** Buttons to the right of the title; below it on a phone. */
   actions?: ReactNode;
-  /** `reading` for text, `wide` for tables and time lines. */
-  width?: 'reading' | 'page' | 'wide';
+  /** The document's title where it is not the heading. */
+  tabTitle?: string;
+  /** `reading` for text, `wide` for tables and time lines, `full` for what makes its own margins. */
+  width?: 'reading' | 'page' | 'wide' | 'full';
   /** False when the screen moves the focus elsewhere itself, as Talk does to its message field. */
   focusTitle?: boolean;
   /** The title is heard, not seen. */
@@ -18,13 +20,14 @@ interface PageProps {
 }
 
 /** The frame of a screen: its heading, the document's title, and the focus after navigation. */
-export function Page({ title, lead, actions, width = 'page', focusTitle = true, hideTitle, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, tabTitle = title, lead, actions, width = 'page', focusTitle = true, hideTitle, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   const shown = useRef<string>(undefined);
   useEffect(() => {
-    document.title = title === 'Capwright' ? title : `${title} · Capwright`;
-  }, [title]);
+    document.title = tabTitle === 'Capwright' ? tabTitle : `${tabTitle} · Capwright`;
+  }, [tabTitle]);
   useEffect(() => {
     // A search that writes itself into the address leaves the focus where it is.
     const arrived = shown.current !== pathname;

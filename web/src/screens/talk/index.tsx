@@ -1,5 +1,9 @@
-import { Page } from '@/components/Page';
+import { useParams } from 'react-router';
+import { Conversation } from './Conversation';
+import { Start } from './Start';
 
+/** Talk: where a conversation begins, and where it goes on. */
 export default function Talk() {
-  return <Page title="Talk">{null}</Page>;
+  const { conversationId } = useParams();
+  return conversationId ? <Conversation key={conversationId} id={conversationId} /> : <Start />;
 }

@@ -1,0 +1,27 @@
+import { CloseButton } from '@mantine/core';
+import type { ProblemError } from '@/api/problem';
+import type { Outgoing } from '@/api/kept';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import classes from './Refused.module.css';
+
+interface RefusedProps {
+  error: ProblemError;
+  message: Outgoing;
+  onClose: () => void;
+}
+
+/** Why a message was not taken, and where its words are now. */
+export function Refused({ error, message, onClose }: RefusedProps) {
+  return (
+    <div className={classes.refused}>
+      <div className={classes.what}>
+        <ProblemAlert error={error} />
+        {message.text ? <p className={classes.kept}>Your message was not sent; it stands below again.</p> : null}
+        {message.command?.type === 'revise' ? (
+          <p className={classes.kept}>Nothing was changed. You wrote: “{message.command.text}”</p>
+        ) : null}
+      </div>
+      <CloseButton aria-label="Close this notice" onClick={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
+import type { Finding } from '@/api/brief';
+import type { Said as SaidTo } from '@/api/sending';
+import type { PastTurn } from '@/api/transcript';
+import { Blocks } from './Blocks';
+import { Said } from './Said';
+import classes from './Turn.module.css';
+
+/** A turn as it is shown: stored, or still on its way. */
+export type Shown = Pick<PastTurn, 'message_id' | 'text' | 'command' | 'blocks'> & {
+  turn: number | null;
+  status: 'stored' | 'sending' | 'waiting';
+};
+
+interface TurnProps {
+  shown: Shown;
+  conversationId: string;
+  findings: readonly Finding[];
+  newest: boolean;
+  onSend: ((said: SaidTo) => boolean) | null;
+}
+
+/** A message and the reply to it. The browser lays it out only when it comes near (see the style). */
+export const Turn = memo(function Turn({ shown, conversationId, findings, newest, onSend }: TurnProps) {
+  const { turn, status, blocks } = shown;
+  return (
+    <li className={classes.turn} id={turn === null ? undefined : `m${turn}`} tabIndex={-1} data-newest={newest || undefined}>
+      <VisuallyHidden>
+        <h2>{turn === 0 ? 'Beginning' : turn === null ? 'New message' : `Message ${turn}`}</h2>
+      </VisuallyHidden>
+      <Said
+        turn={turn}
+        text={shown.text}
+        command={shown.command}
+        findings={findings}
+        waiting={status === 'waiting'}
+        onSend={onSend}
+      />
+      {blocks.length ? (
+        <div className={classes.reply} data-reply>
+          <VisuallyHidden>Capwright: </VisuallyHidden>
+          <Blocks blocks={blocks} conversationId={conversationId} onSend={onSend} newest={newest} />
+        </div>
+      ) : status === 'sending' ? (
+        <p className={classes.reading}>
+          <span className={classes.dots} aria-hidden="true" />
+          <VisuallyHidden>Waiting for the reply</VisuallyHidden>
+        </p>
+      ) : null}
+    </li>
+  );
+});

@@ -1,0 +1,2 @@
+/** Characters of one message that the API takes. */
+export const MAX_TEXT = 8000;
