@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, Request
-from fastapi.security import APIKeyCookie, HTTPBearer
 
-from api.identity import COOKIE
 from kit.errors import Forbidden
 from storage.api_keys import ApiScope, Caller
 
-# Only so that OpenAPI says how to authenticate; `api.edge` has found the caller already.
-_bearer = HTTPBearer(auto_error=False, scheme_name="ApiKey", description="An API key: `cw_…`.")
-_cookie = APIKeyCookie(
-    name=COOKIE, auto_error=False, scheme_name="Session", description="A browser that has signed in."
-)
 
-
-def _require(*scopes: ApiScope) -> Callable[[Request, Any, Any], Awaitable[Caller]]:
-    async def check(
-        request: Request,
-        _bearer: Annotated[Any, Depends(_bearer)],
-        _cookie: Annotated[Any, Depends(_cookie)],
-    ) -> Caller:
+def _require(*scopes: ApiScope) -> Callable[[Request], Awaitable[Caller]]:
+    async def check(request: Request) -> Caller:
+        # `api.edge` has found out who it is.
         caller: Caller = request.state.caller
         if caller.scopes.isdisjoint(scopes):
             wanted = " or ".join(repr(scope.value) for scope in scopes)

@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.identity import Identify
+from api.identity import Identify, needs_caller, signs_in
 from api.negotiation import EVENT_STREAM, JSON, ZIP, choose_media_type
 from api.problems import MEDIA_TYPE, http_problem, internal_problem, problem
 from api.reports import MEDIA_TYPES
@@ -24,8 +24,6 @@ from kit.errors import CapwrightError, Forbidden, NotReady
 from kit.ids import new_id
 from kit.logging import add_context, begin_context, get_logger
 
-_OPEN = re.compile(r"(/v1)?/health/(live|ready)")
-_SIGN_IN = ("POST", "/v1/sessions")
 _API = re.compile(r"/(v1|health)(/|$)")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,64}")
 _JSON_TYPE = re.compile(r"application/json\s*(;|$)", re.IGNORECASE)
@@ -107,10 +105,9 @@ class Edge:
     async def _refuse(self, scope: Scope, headers: Headers) -> Response | None:
         """Return the answer to a request that need not reach the routes, None for any other."""
         path: str = scope["path"]
-        if (scope["method"], path) == _SIGN_IN:
-            if _sent_by_another_site(headers):
-                return problem(_NOT_OURS, instance=path)
-        elif not _OPEN.fullmatch(path):
+        if signs_in(scope["method"], path) and _sent_by_another_site(headers):
+            return problem(_NOT_OURS, instance=path)
+        if needs_caller(scope["method"], path):
             refusal = await self._authenticate(scope, headers)
             if refusal:
                 return refusal

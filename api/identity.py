@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,7 +16,19 @@ from storage.api_keys import ApiKey, Caller
 from storage.sessions import Session
 
 COOKIE = "capwright_session"
+_HEALTH = re.compile(r"(/v1)?/health/(live|ready)")
+_SIGN_IN = ("POST", "/v1/sessions")
 _READING = frozenset({"GET", "HEAD"})
+
+
+def signs_in(method: str, path: str) -> bool:
+    """Say whether the request is the one that opens a session."""
+    return (method, path) == _SIGN_IN
+
+
+def needs_caller(method: str, path: str) -> bool:
+    """Say whether a request to the API must say who sends it: all but health and signing in."""
+    return not signs_in(method, path) and not _HEALTH.fullmatch(path)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from api.identity import COOKIE, needs_caller
 from api.problems import MEDIA_TYPE, Problem
 
 _WHEN: Mapping[int, str] = {
@@ -59,12 +60,32 @@ def document(app: FastAPI, *, title: str, version: str, description: str) -> Non
             extra = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas.update(extra.pop("$defs", {}))
             schemas["Problem"] = extra
+            _secure(schema)
             for content in _bodies(schema):
                 _give_example(content, schemas)
             app.openapi_schema = schema
         return app.openapi_schema
 
     app.openapi = openapi
+
+
+def _secure(schema: dict[str, Any]) -> None:
+    """Say how to authenticate: with an API key, or in a browser that has signed in.
+
+    Said here and not by a dependency of each route, which would do nothing else and costs start-up time.
+    """
+    schema["components"]["securitySchemes"] = {
+        "ApiKey": {"type": "http", "scheme": "bearer", "description": "An API key: `cw_…`."},
+        "Session": {
+            "type": "apiKey",
+            "in": "cookie",
+            "name": COOKIE,
+            "description": "A browser that has signed in.",
+        },
+    }
+    for path, method, operation in operations(schema):
+        if needs_caller(method.upper(), path):
+            operation["security"] = [{"ApiKey": []}, {"Session": []}]
 
 
 def operations(schema: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

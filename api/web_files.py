@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -77,5 +76,7 @@ def _read(folder: Path) -> Mapping[str, WebFile]:
 
 
 def _media_type(name: str) -> str:
+    import mimetypes  # noqa: PLC0415 a start should not wait for it
+
     known = _TYPES.get(Path(name).suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
     return f"{known}; charset=utf-8" if known.startswith(_TEXT) else known
