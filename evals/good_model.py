@@ -15,9 +15,13 @@ from typing import Any
 from assistant.brief import Slot
 from assistant.interpret.clauses import split_sentences
 from assistant.interpret.numbers import numbers_in
+from assistant.interpret.verbatim import stands_in
+from assistant.interpret.words import word_set
 from evals.cases_format import Case, Correction, Fact, GoldKpi
 from evals.scripted_model import Asked
 
+_NO_NAME = word_set("is at was are stands sits runs about around only currently today now and the of from")
+_WHOLE = frozenset({Slot.CAUSE, Slot.INCIDENT, Slot.PRIORITY})
 ALIKE = 0.8  # share of a sentence's words that must be a fact's
 
 _MESSAGE = re.compile(r"<message>\n(.*)\n</message>", re.DOTALL)
@@ -50,8 +54,9 @@ class GoodModel:
         asked = Slot(where[1]) if where else None
         findings = [self._correction(message, change) for change in self._changes(message)]
         if not findings:
-            sentences = [span.of(message) for span in split_sentences(message)]
-            findings = [one for sentence in sentences for one in self._findings(sentence, asked)]
+            findings = [one for words in self._facts(message, asked) for one in self._findings(words, asked)]
+        if not findings and any(message == case.extra for case in self.cases):
+            return {"move": "dont_know", "findings": [], "edits": []}
         return {"move": "answer", "findings": findings, "edits": []}
 
     def grade(self, prompt: str) -> dict[str, Any]:
@@ -65,6 +70,20 @@ class GoodModel:
             nearest = max(said, key=lambda line, text=text: len(_words(line) & _words(text)), default=None)
             grades.append({"id": name, "grade": value, "quote": nearest if value else None})
         return {"grades": grades}
+
+    def _facts(self, message: str, asked: Slot | None) -> list[str]:
+        """The message in sentences; those of one cause, story or order of rank stay together."""
+        pieces: list[str] = []
+        before: Fact | None = None
+        for span in split_sentences(message):
+            slot, fact = self._fact(span.of(message), asked)
+            if fact is not None and fact is before and slot in _WHOLE and not fact.golds:
+                start = message.index(pieces[-1])
+                pieces[-1] = message[start : span.end]
+            else:
+                pieces.append(span.of(message))
+            before = fact
+        return pieces
 
     def _findings(self, sentence: str, asked: Slot | None) -> list[dict[str, Any]]:
         slot, fact = self._fact(sentence, asked)
@@ -115,7 +134,19 @@ def _kpi(gold: GoldKpi, sentence: str) -> dict[str, Any]:
         name: value if value is not None and abs(value) in said else None
         for name, value in (("baseline", gold.baseline), ("target", gold.target), ("change", gold.change))
     }
-    return {"name": gold.name or (gold.kpi_id or "").replace("-", " "), **numbers}
+    return {"name": _name(gold, sentence), **numbers}
+
+
+def _name(gold: GoldKpi, sentence: str) -> str:
+    """What this leader calls the measure: the words before its numbers where they name it, else its usual name."""
+    plain = gold.name or (gold.kpi_id or "").replace("-", " ")
+    if stands_in(plain, sentence):
+        return plain
+    before = re.split(r"[€£$]?\d", sentence, maxsplit=1)[0].split()
+    while before and before[-1].casefold().strip(",;:") in _NO_NAME:
+        before.pop()
+    words = " ".join(before[-4:]).strip(" ,;:")
+    return words if _words(words) & _words(plain) else plain
 
 
 def _words(text: str) -> set[str]:

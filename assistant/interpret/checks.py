@@ -90,6 +90,9 @@ def _finding(said: SaidFinding, text: str, context: Context) -> tuple[Span, Find
         return Rejection(check="cell", detail=f"there is no cell {said.cell[:40]!r}")
     if said.cell is not None and slot is not Slot.CAUSE:
         return Rejection(check="cell", detail=f"a finding in {slot.value} has no cell")
+    if said.cell is None and slot is Slot.CAUSE:
+        # Without a cell it can't be weighed, and would only close the question about causes.
+        return Rejection(check="cell", detail=f"{words[:200]!r} names no cell; is it a cause?")
     if said.tag is not None and said.tag not in TAGS_OF.get(slot, frozenset()):
         return Rejection(check="tag", detail=f"{said.tag[:40]!r} is no tag of {slot.value}")
     if said.kpi is None:

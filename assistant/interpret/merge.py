@@ -30,6 +30,7 @@ from assistant.interpret.base import Context
 from assistant.interpret.causes import CLEAR, read_causes
 from assistant.interpret.checks import Checked
 from assistant.interpret.clauses import Span
+from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.vague import vague_words
 
 _MOVES: dict[str, Command] = {
@@ -94,7 +95,7 @@ def merge_drafts(
             if same and not any(_holds_more(one.draft, rival.draft) for rival in same):
                 continue
             replaced |= {id(rival) for rival in same}
-            kept.append(one)
+            kept.append(Placed(one.span, _measure_of_both(one.draft, [rival.draft for rival in same])))
             continue
         # Words that the model placed are not placed a second time by a guess of the rules.
         replaced |= {id(rival) for rival in rivals if not (_certain(rival.draft) or _also(rival, model))}
@@ -155,6 +156,19 @@ def _holds_more(mine: FindingDraft, rules: FindingDraft) -> bool:
     if ours == theirs:
         return rules.kpi.kpi_id is None and mine.kpi.kpi_id is not None
     return {abs(n) for n in theirs if n is not None} <= {abs(n) for n in ours if n is not None}
+
+
+def _measure_of_both(mine: FindingDraft, rules: Sequence[FindingDraft]) -> FindingDraft:
+    """The model's numbers, in what rules know of the measure: its id and name, its unit, its date."""
+    known = next((draft.kpi for draft in rules if draft.kpi and draft.kpi.kpi_id), None)
+    if mine.kpi is None or known is None or (mine.kpi.kpi_id and mine.kpi.kpi_id != known.kpi_id):
+        return mine
+    numbers = {name: getattr(mine.kpi, name) for name in ("baseline", "target", "change", "direction")}
+    given = {
+        name: value for name, value in (("unit", mine.kpi.unit), ("due", mine.kpi.due)) if value is not None
+    }
+    reading = known.model_copy(update={**given, **numbers})
+    return mine.model_copy(update={"kpi": reading, "value": format_reading(reading)})
 
 
 def _answer(drafts: Sequence[FindingDraft], by_rules: Sequence[Command], context: Context) -> Answer:

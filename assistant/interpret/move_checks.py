@@ -23,7 +23,7 @@ _SHOWS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
         "dont_know": re.compile(
             r"\b(?:know|idea|sure|clue|tell|say|unclear|unknown|depends|ask|check|look (?:it|that) up|find out"
-            r"|guess)\b"
+            r"|guess|nothing|no (?:figures?|data|numbers?|view))\b|n.t (?:have|got)\b"
         ),
         "why": re.compile(r"\?|\bwhy\b|\bwhat for\b"),
         "clarify": re.compile(r"\?|\bmean|\bunderstand|\bfollow\b|\bclear"),
