@@ -76,13 +76,18 @@ class CapabilityChange(Value):
 
 
 class CapabilityAddition(Value):
-    """A capability to add, from the profile's framework. Without a weight it takes its share of the hundred."""
+    """A capability to add, from the profile's framework. Without a weight it takes its share of the hundred.
+
+    `as_in_version` brings back one that was dropped: reason, KPI and evidence are those it had in that
+    version of the profile.
+    """
 
     capability_id: CapabilityId
     level: LevelNumber
     weight: int | None = Field(default=None, ge=0, le=100)
     focus: bool = False
     reason: Passage = "Added by hand."
+    as_in_version: int | None = Field(default=None, ge=1, le=2**31 - 1)
 
 
 class RoleProfilePatch(Value):
@@ -152,12 +157,17 @@ def move(profile: RoleProfile, status: RoleProfileStatus) -> RoleProfile:
 
 
 def apply_patch(
-    profile: RoleProfile, patch: RoleProfilePatch, capabilities: Mapping[str, Capability]
+    profile: RoleProfile,
+    patch: RoleProfilePatch,
+    capabilities: Mapping[str, Capability],
+    *,
+    earlier: Mapping[int, RoleProfile] = {},
 ) -> RoleProfile:
     """Return the changed profile; `capabilities` are those of its framework that may be added, by id.
 
-    Weights given are kept, the others make room in proportion. Raises `Conflict` when the content is
-    changed outside draft, `BadInput` for a capability that isn't there, or is there already.
+    `earlier` holds the versions that additions name in `as_in_version`. Weights given are kept, the others
+    make room in proportion. Raises `Conflict` when the content is changed outside draft, `BadInput` for a
+    capability that isn't there, or is there already.
     """
     if _content(patch):
         if profile.status is not RoleProfileStatus.DRAFT:
@@ -169,7 +179,7 @@ def apply_patch(
             update={
                 "title": patch.title or profile.title,
                 "goal": profile.goal if patch.goal is None else patch.goal,
-                "capabilities": _changed(profile, patch, capabilities),
+                "capabilities": _changed(profile, patch, capabilities, earlier),
             }
         )
     return move(profile, patch.status) if patch.status else profile
@@ -180,7 +190,10 @@ def _content(patch: RoleProfilePatch) -> bool:
 
 
 def _changed(
-    profile: RoleProfile, patch: RoleProfilePatch, known: Mapping[str, Capability]
+    profile: RoleProfile,
+    patch: RoleProfilePatch,
+    known: Mapping[str, Capability],
+    earlier: Mapping[int, RoleProfile],
 ) -> tuple[RequiredCapability, ...]:
     held = {required.capability_id: required for required in profile.capabilities}
     fixed: dict[str, int] = {}
@@ -199,7 +212,11 @@ def _changed(
                 f"The profile has {addition.capability_id!r} already.", do="Put it under `change` instead."
             )
         share = sum(one.weight for one in held.values()) // len(held) if held else 100
-        held[addition.capability_id] = _required(addition, known, share=share)
+        held[addition.capability_id] = (
+            _required(addition, known, share=share)
+            if addition.as_in_version is None
+            else _brought_back(addition, earlier[addition.as_in_version], share=share)
+        )
         if addition.weight is not None:
             fixed[addition.capability_id] = addition.weight
     if not held or (not fixed and not patch.drop and not patch.add):
@@ -241,6 +258,21 @@ def _required(
         weight=share if addition.weight is None else addition.weight,
         focus=addition.focus,
         reason=addition.reason,
+    )
+
+
+def _brought_back(addition: CapabilityAddition, version: RoleProfile, *, share: int) -> RequiredCapability:
+    for required in version.capabilities:
+        if required.capability_id == addition.capability_id:
+            update = addition.model_dump(include={"level", "focus"})
+            if "reason" in addition.model_fields_set:
+                update["reason"] = addition.reason
+            update["level_name"] = LEVEL_NAMES[addition.level]
+            update["weight"] = share if addition.weight is None else addition.weight
+            return required.model_copy(update=update)
+    raise BadInput(
+        f"Version {addition.as_in_version} of the profile has no capability {addition.capability_id!r}.",
+        do="Get the version for the capabilities it has, or leave `as_in_version` out.",
     )
 
 

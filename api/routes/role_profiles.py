@@ -24,6 +24,7 @@ from assistant.state import fold
 from capability_library.schema import Capability
 from kit.errors import Conflict
 from storage.conversations import ConversationRepository
+from storage.revisions import RevisionRepository
 from storage.role_profiles import RoleProfileRepository
 from workforce.role_profiles import RoleProfile, RoleProfileStatus, apply_patch, empty, from_proposal
 
@@ -126,8 +127,10 @@ def change_role_profile(
             known = load_framework(
                 parts, connection, key.organisation_id, profile.framework, profile.framework_version
             ).capabilities
-        changed = repository.replace(
-            stored, apply_patch(profile, request, known), at=parts.clock.now(), by=key.id
-        )
+        versions = {one.as_in_version for one in request.add if one.as_in_version is not None}
+        history = RevisionRepository(connection, key.organisation_id)
+        earlier = {one: history.get(role_profile_id, one).profile for one in versions}
+        patched = apply_patch(profile, request, known, earlier=earlier)
+        changed = repository.replace(stored, patched, at=parts.clock.now(), by=key.id)
     response.headers["ETag"] = etag(changed.version)
     return RoleProfileAnswer.of(changed)

@@ -88,6 +88,35 @@ def test_a_draft_is_made_by_hand_and_filled_from_the_library(client: TestClient)
     check_problem(client.post(ROLES, json={"title": "A", "framework": "not imported"}), 404)
 
 
+def test_a_capability_that_was_dropped_comes_back_with_the_words_behind_it(client: TestClient) -> None:
+    profile = make_profile(client)
+    dropped = patch(client, profile["id"], drop=["renewal-management"])
+    was = next(one for one in profile["capabilities"] if one["capability_id"] == "renewal-management")
+    assert was["reason"] != "Added by hand."
+    others = [
+        {"capability_id": one["capability_id"], "weight": one["weight"]}
+        for one in profile["capabilities"]
+        if one is not was
+    ]
+    addition = {name: was[name] for name in ("capability_id", "level", "weight", "focus")}
+    back = patch(
+        client,
+        profile["id"],
+        add=[{**addition, "as_in_version": dropped["version"] - 1}],
+        change=others,
+    )
+    assert back["capabilities"] == [one for one in profile["capabilities"] if one is not was] + [was]
+
+    tag = {"If-Match": f'"{back["version"]}"'}
+    url = f"{ROLES}/{profile['id']}"
+    patch(client, profile["id"], drop=["renewal-management"])
+    absent = {"add": [{**addition, "as_in_version": dropped["version"]}]}
+    check_problem(client.patch(url, json=absent, headers={"If-Match": "*"}), 422)
+    unknown = {"add": [{**addition, "as_in_version": 99}]}
+    check_problem(client.patch(url, json=unknown, headers={"If-Match": "*"}), 404)
+    check_problem(client.patch(url, json=absent, headers=tag), 412)
+
+
 def test_profiles_are_found_by_status_and_words(client: TestClient) -> None:
     one = by_hand(client, "Field COACH", "coaching")
     two = by_hand(client, "Planner 100%", "forecasting")

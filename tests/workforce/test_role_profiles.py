@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.proposal_types import Evidence
 from kit.errors import BadInput, Conflict
 from tests.api.scripted import LIBRARY, PROPOSAL
 from workforce.role_profiles import (
@@ -64,6 +65,28 @@ def test_an_addition_comes_whole_from_the_framework() -> None:
         10,
         "Practising",
     )
+
+
+def test_what_was_dropped_comes_back_as_it_was_with_evidence() -> None:
+    words = Evidence(
+        finding_id="f1",
+        quote="We hear it when they leave.",
+        turn=2,
+        passage="Hears it when they leave",
+        passage_kind="signal",
+        source="lexical",
+    )
+    evidence = (words,)
+    first, *others = PROFILE.capabilities
+    with_words = PROFILE.model_copy(
+        update={"capabilities": (first.model_copy(update={"evidence": evidence}), *others)}
+    )
+    without = patched(with_words, drop=(first.capability_id,))
+    addition = {"capability_id": first.capability_id, "level": 5, "weight": 10, "as_in_version": 7}
+    patch = RoleProfilePatch.model_validate({"add": (addition,)})
+    back = apply_patch(without, patch, KNOWN, earlier={7: with_words}).capabilities[-1]
+    assert (back.evidence, back.reason, back.kpi) == (evidence, first.reason, first.kpi)
+    assert (back.level, back.level_name, back.weight) == (5, "Shaping", 10)
 
 
 def test_an_addition_without_a_weight_takes_its_share() -> None:
