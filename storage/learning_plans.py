@@ -109,7 +109,7 @@ _COLUMNS = select(
 )
 
 
-def _value(
+def _value(  # noqa: PLR0917 the columns in their order
     id: str,
     role_profile_id: str,
     role_profile_version: int,

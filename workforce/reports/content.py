@@ -44,11 +44,11 @@ def build(source: Source) -> Report:
     return Report(
         made_on=source.made_on,
         kind="Role profile and learning plan" if source.plan else "Role profile",
-        title=profile.title,
+        title=upper_first(profile.title),
         organisation=source.organisation,
         date=day(source.made_on),
         status=f"{profile.status.value.capitalize()}, version {source.version}",
-        goal=profile.goal or "",
+        goal=upper_first(profile.goal or ""),
         kpis=tuple(upper_first(format_reading(reading)) for reading in profile.kpis),
         chain=tuple(_chain(source)),
         environment=_environment(source),
@@ -67,12 +67,12 @@ def _chain(source: Source) -> Iterator[Link]:
     profile, proposal = source.profile, source.proposal
     turns = {finding.id: finding.turn for finding in source.findings}
     goal_id = proposal.goal_finding_id if proposal else None
-    yield _link("Goal", [profile.goal + _said_in(goal_id, turns)] if profile.goal else [])
+    yield _link("Goal", [upper_first(profile.goal) + _said_in(goal_id, turns)] if profile.goal else [])
     yield _link("Numbers", [upper_first(format_reading(reading)) for reading in profile.kpis])
     if proposal:
         work = proposal.critical_work
         said = _said_in(proposal.critical_work_finding_id, turns)
-        yield _link("Critical work", [work + said] if work else [])
+        yield _link("Critical work", [upper_first(work) + said] if work else [])
         causes = balance(source.findings)
         yield _link("Causes", [_cause(finding) for finding in (*causes.environment, *causes.people)])
     yield _link("Capabilities", [f"{one.name}, level {one.level}" for one in _focus(profile)])
