@@ -160,6 +160,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{conversation_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Documents
+         * @description List the documents of a conversation, oldest first.
+         */
+        get: operations["list_documents"];
+        put?: never;
+        /**
+         * Upload Document
+         * @description Hand over a document. What it says is shown and counts only once `confirm_findings` has said so.
+         *
+         *     The file is read by its content, whatever its name says, and is not kept; its text is.
+         */
+        post: operations["upload_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversation_id}/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Document
+         * @description Get what was read in a document, how each finding stands, and its text by page.
+         */
+        get: operations["get_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{conversation_id}/events": {
         parameters: {
             query?: never;
@@ -1013,8 +1059,13 @@ export interface components {
         /**
          * CapabilityAddition
          * @description A capability to add, from the profile's framework. Without a weight it takes its share of the hundred.
+         *
+         *     `as_in_version` brings back one that was dropped: reason, KPI and evidence are those it had in that
+         *     version of the profile.
          */
         CapabilityAddition: {
+            /** As In Version */
+            as_in_version?: number | null;
             /** Capability Id */
             capability_id: string;
             /**
@@ -1562,6 +1613,75 @@ export interface components {
          */
         Direction: "up" | "down";
         /**
+         * DocumentAnswer
+         * @description A document with what was read in it, and its text by page. `next_after` is null on the last page.
+         * @example {
+         *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "extent": "12 pages",
+         *       "findings": [
+         *         {
+         *           "kpi": {
+         *             "baseline": 82,
+         *             "direction": "up",
+         *             "due": "2026-06-30",
+         *             "kpi_id": "renewal-rate",
+         *             "name": "renewal rate",
+         *             "target": 90,
+         *             "timing": "lagging",
+         *             "unit": "%"
+         *           },
+         *           "label": "page 3",
+         *           "number": 1,
+         *           "page": 3,
+         *           "quote": "The renewal rate rises from 82% to 90% by June 2026.",
+         *           "slot": "kpi",
+         *           "standing": "waiting",
+         *           "value": "renewal rate from 82% to 90% by 30 June 2026"
+         *         }
+         *       ],
+         *       "id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+         *       "kind": "pdf",
+         *       "name": "Strategy 2027.pdf",
+         *       "pages": 12,
+         *       "size": 482113,
+         *       "text": [
+         *         {
+         *           "heading": "",
+         *           "label": "page 3",
+         *           "number": 3,
+         *           "text": "The renewal rate rises from 82% to 90% by June 2026."
+         *         }
+         *       ]
+         *     }
+         */
+        DocumentAnswer: {
+            /** Conversation Id */
+            conversation_id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Extent */
+            extent: string;
+            /** Findings */
+            findings: components["schemas"]["DocumentFindingAnswer"][];
+            /** Id */
+            id: string;
+            kind: components["schemas"]["FileKind"];
+            /** Name */
+            name: string;
+            /** Next After */
+            next_after: number | null;
+            /** Pages */
+            pages: number;
+            /** Size */
+            size: number;
+            /** Text */
+            text: components["schemas"]["DocumentPage"][];
+        };
+        /**
          * DocumentFinding
          * @description A fact a document states. It counts as nothing until the leader confirms it.
          *
@@ -1589,6 +1709,93 @@ export interface components {
             tag?: string | null;
             /** Value */
             value: string;
+        };
+        /**
+         * DocumentFindingAnswer
+         * @description A finding of a document. Only one that is `kept` stands in the brief, there as `finding_id`.
+         * @example {
+         *       "kpi": {
+         *         "baseline": 82,
+         *         "direction": "up",
+         *         "due": "2026-06-30",
+         *         "kpi_id": "renewal-rate",
+         *         "name": "renewal rate",
+         *         "target": 90,
+         *         "timing": "lagging",
+         *         "unit": "%"
+         *       },
+         *       "label": "page 3",
+         *       "number": 1,
+         *       "page": 3,
+         *       "quote": "The renewal rate rises from 82% to 90% by June 2026.",
+         *       "slot": "kpi",
+         *       "standing": "waiting",
+         *       "value": "renewal rate from 82% to 90% by 30 June 2026"
+         *     }
+         */
+        DocumentFindingAnswer: {
+            cell: components["schemas"]["Cell"] | null;
+            /** Finding Id */
+            finding_id: string | null;
+            kpi: components["schemas"]["KpiReading"] | null;
+            /** Label */
+            label: string;
+            /** Number */
+            number: number;
+            /** Page */
+            page: number;
+            /** Quote */
+            quote: string;
+            slot: components["schemas"]["Slot"];
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "waiting" | "kept" | "dropped";
+            /** Tag */
+            tag: string | null;
+            /** Value */
+            value: string;
+        };
+        /**
+         * DocumentListing
+         * @example {
+         *       "items": [
+         *         {
+         *           "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *           "created_at": "2025-10-27T09:30:00Z",
+         *           "extent": "12 pages",
+         *           "id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+         *           "kind": "pdf",
+         *           "name": "Strategy 2027.pdf",
+         *           "pages": 12,
+         *           "size": 482113
+         *         }
+         *       ]
+         *     }
+         */
+        DocumentListing: {
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["DocumentSummary"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * DocumentPage
+         * @description A page, slide, section or row, as it is called to people (`label`), with its text.
+         */
+        DocumentPage: {
+            /** Heading */
+            heading: string;
+            /** Label */
+            label: string;
+            /** Number */
+            number: number;
+            /** Text */
+            text: string;
         };
         /**
          * DocumentRead
@@ -1642,6 +1849,40 @@ export interface components {
              * @enum {string}
              */
             type: "document_settled";
+        };
+        /**
+         * DocumentSummary
+         * @description A document. `extent` says how much it is, in words; `size` is the file's, in bytes, which is not kept.
+         * @example {
+         *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *       "created_at": "2025-10-27T09:30:00Z",
+         *       "extent": "12 pages",
+         *       "id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+         *       "kind": "pdf",
+         *       "name": "Strategy 2027.pdf",
+         *       "pages": 12,
+         *       "size": 482113
+         *     }
+         */
+        DocumentSummary: {
+            /** Conversation Id */
+            conversation_id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Extent */
+            extent: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["FileKind"];
+            /** Name */
+            name: string;
+            /** Pages */
+            pages: number;
+            /** Size */
+            size: number;
         };
         /**
          * DomainAnswer
@@ -1842,6 +2083,12 @@ export interface components {
             /** Problem */
             problem: string;
         };
+        /**
+         * FileKind
+         * @description The kinds of files that can be read, by their usual ending.
+         * @enum {string}
+         */
+        FileKind: "pdf" | "docx" | "xlsx" | "pptx" | "txt" | "md";
         /**
          * Finding
          * @description A fact in the brief. `id` is unique in its conversation, `turn` counts the leader's messages from 1.
@@ -4529,6 +4776,65 @@ export interface components {
             type: "undo";
         };
         /**
+         * UploadAnswer
+         * @description A document that was read, and the turn that shows what it says and asks which of it holds.
+         * @example {
+         *       "document": {
+         *         "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *         "created_at": "2025-10-27T09:30:00Z",
+         *         "extent": "12 pages",
+         *         "id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+         *         "kind": "pdf",
+         *         "name": "Strategy 2027.pdf",
+         *         "pages": 12,
+         *         "size": 482113
+         *       },
+         *       "turn": {
+         *         "at": "2025-10-27T09:30:00Z",
+         *         "blocks": [
+         *           {
+         *             "choices": [
+         *               "Yes",
+         *               "No"
+         *             ],
+         *             "document_id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+         *             "findings": [
+         *               {
+         *                 "label": "page 3",
+         *                 "number": 1,
+         *                 "quote": "The renewal rate rises from 82% to 90% by June 2026.",
+         *                 "slot": "kpi",
+         *                 "value": "renewal rate from 82% to 90% by 30 June 2026"
+         *               }
+         *             ],
+         *             "name": "Strategy 2027.pdf",
+         *             "text": "Does this hold?",
+         *             "type": "findings"
+         *           },
+         *           {
+         *             "choices": [
+         *               "I don't know yet",
+         *               "Skip"
+         *             ],
+         *             "question_id": "kpi-first",
+         *             "slot": "kpi",
+         *             "text": "Which number tells you that it worked?",
+         *             "type": "ask",
+         *             "why": "A capability is worth what it moves. The number tells which one to look for."
+         *           }
+         *         ],
+         *         "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+         *         "message_id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+         *         "phase": "interview",
+         *         "turn": 1
+         *       }
+         *     }
+         */
+        UploadAnswer: {
+            document: components["schemas"]["DocumentSummary"];
+            turn: components["schemas"]["TurnAnswer"];
+        };
+        /**
          * Vague
          * @description The answer to the question asked holds words that need a probe.
          */
@@ -6527,6 +6833,704 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BriefAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *           "created_at": "2025-10-27T09:30:00Z",
+                     *           "extent": "12 pages",
+                     *           "id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+                     *           "kind": "pdf",
+                     *           "name": "Strategy 2027.pdf",
+                     *           "pages": 12,
+                     *           "size": 482113
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentListing"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "the bytes of Strategy 2027.pdf"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One file with its name: PDF, DOCX, XLSX, PPTX, TXT or MD.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The same file was handed over before; it was not read again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *         "created_at": "2025-10-27T09:30:00Z",
+                     *         "extent": "12 pages",
+                     *         "id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+                     *         "kind": "pdf",
+                     *         "name": "Strategy 2027.pdf",
+                     *         "pages": 12,
+                     *         "size": 482113
+                     *       },
+                     *       "turn": {
+                     *         "at": "2025-10-27T09:30:00Z",
+                     *         "blocks": [
+                     *           {
+                     *             "choices": [
+                     *               "Yes",
+                     *               "No"
+                     *             ],
+                     *             "document_id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+                     *             "findings": [
+                     *               {
+                     *                 "label": "page 3",
+                     *                 "number": 1,
+                     *                 "quote": "The renewal rate rises from 82% to 90% by June 2026.",
+                     *                 "slot": "kpi",
+                     *                 "value": "renewal rate from 82% to 90% by 30 June 2026"
+                     *               }
+                     *             ],
+                     *             "name": "Strategy 2027.pdf",
+                     *             "text": "Does this hold?",
+                     *             "type": "findings"
+                     *           },
+                     *           {
+                     *             "choices": [
+                     *               "I don't know yet",
+                     *               "Skip"
+                     *             ],
+                     *             "question_id": "kpi-first",
+                     *             "slot": "kpi",
+                     *             "text": "Which number tells you that it worked?",
+                     *             "type": "ask",
+                     *             "why": "A capability is worth what it moves. The number tells which one to look for."
+                     *           }
+                     *         ],
+                     *         "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *         "message_id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+                     *         "phase": "interview",
+                     *         "turn": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *         "created_at": "2025-10-27T09:30:00Z",
+                     *         "extent": "12 pages",
+                     *         "id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+                     *         "kind": "pdf",
+                     *         "name": "Strategy 2027.pdf",
+                     *         "pages": 12,
+                     *         "size": 482113
+                     *       },
+                     *       "turn": {
+                     *         "at": "2025-10-27T09:30:00Z",
+                     *         "blocks": [
+                     *           {
+                     *             "choices": [
+                     *               "Yes",
+                     *               "No"
+                     *             ],
+                     *             "document_id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+                     *             "findings": [
+                     *               {
+                     *                 "label": "page 3",
+                     *                 "number": 1,
+                     *                 "quote": "The renewal rate rises from 82% to 90% by June 2026.",
+                     *                 "slot": "kpi",
+                     *                 "value": "renewal rate from 82% to 90% by 30 June 2026"
+                     *               }
+                     *             ],
+                     *             "name": "Strategy 2027.pdf",
+                     *             "text": "Does this hold?",
+                     *             "type": "findings"
+                     *           },
+                     *           {
+                     *             "choices": [
+                     *               "I don't know yet",
+                     *               "Skip"
+                     *             ],
+                     *             "question_id": "kpi-first",
+                     *             "slot": "kpi",
+                     *             "text": "Which number tells you that it worked?",
+                     *             "type": "ask",
+                     *             "why": "A capability is worth what it moves. The number tells which one to look for."
+                     *           }
+                     *         ],
+                     *         "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *         "message_id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+                     *         "phase": "interview",
+                     *         "turn": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_document: {
+        parameters: {
+            query?: {
+                /** @description The page to go on after. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd",
+                     *       "created_at": "2025-10-27T09:30:00Z",
+                     *       "extent": "12 pages",
+                     *       "findings": [
+                     *         {
+                     *           "kpi": {
+                     *             "baseline": 82,
+                     *             "direction": "up",
+                     *             "due": "2026-06-30",
+                     *             "kpi_id": "renewal-rate",
+                     *             "name": "renewal rate",
+                     *             "target": 90,
+                     *             "timing": "lagging",
+                     *             "unit": "%"
+                     *           },
+                     *           "label": "page 3",
+                     *           "number": 1,
+                     *           "page": 3,
+                     *           "quote": "The renewal rate rises from 82% to 90% by June 2026.",
+                     *           "slot": "kpi",
+                     *           "standing": "waiting",
+                     *           "value": "renewal rate from 82% to 90% by 30 June 2026"
+                     *         }
+                     *       ],
+                     *       "id": "doc_01k8m3w0a1b2c3d4e5f6g7h8jk",
+                     *       "kind": "pdf",
+                     *       "name": "Strategy 2027.pdf",
+                     *       "pages": 12,
+                     *       "size": 482113,
+                     *       "text": [
+                     *         {
+                     *           "heading": "",
+                     *           "label": "page 3",
+                     *           "number": 3,
+                     *           "text": "The renewal rate rises from 82% to 90% by June 2026."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentAnswer"];
                 };
             };
             /** @description No API key, or one that is not known. */
