@@ -19,18 +19,18 @@ interface Visit {
   complaints: string[];
 }
 
-/** Opens a window in a browser of its own, signed in by a fresh link as a person would be. */
+/** Opens a window in a browser of its own, signed in by a fresh link as a person would be; `at` another address. */
 export async function visit(
   browser: Browser,
   server: Server,
-  { size = 'desk', theme = 'light', signIn = true }: { size?: Size; theme?: Theme; signIn?: boolean } = {},
+  { size = 'desk', theme = 'light', signIn = true, at = server.url }: { size?: Size; theme?: Theme; signIn?: boolean; at?: string } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: SIZES[size],
     colorScheme: theme,
     reducedMotion: 'reduce',
     hasTouch: size !== 'desk',
-    baseURL: server.url,
+    baseURL: at,
     locale: 'en-GB',
   });
   const page = await context.newPage();
@@ -40,7 +40,7 @@ export async function visit(
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   if (signIn) {
-    await page.goto(await server.newLink());
+    await page.goto((await server.newLink()).replace(server.url, at));
     await page.waitForURL('/');
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   }

@@ -137,13 +137,9 @@ export class Sender {
   }
 
   private async stored(turn: PastTurn, phase: Api<'TurnAnswer'>['phase']): Promise<void> {
-    await addTurn(this.client, this.id, turn);
-    this.client.setQueryData(conversationQuery(this.id).queryKey, (known) =>
-      known ? { ...known, status: phase, turn: turn.turn, blocks: turn.blocks } : known,
-    );
+    await takeIn(this.client, this.id, turn, phase);
     keepOutbox(this.id, null);
     this.set({ going: null });
-    refresh(this.client, this.id);
     tellOtherTabs(this.id);
   }
 
@@ -164,6 +160,15 @@ export class Sender {
     this.exchange = { ...this.exchange, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Puts a turn that is stored into everything that shows it. */
+export async function takeIn(client: QueryClient, id: string, turn: PastTurn, phase: Api<'TurnAnswer'>['phase']): Promise<void> {
+  await addTurn(client, id, turn);
+  client.setQueryData(conversationQuery(id).queryKey, (known) =>
+    known ? { ...known, status: phase, turn: turn.turn, blocks: turn.blocks } : known,
+  );
+  refresh(client, id);
 }
 
 const senders = new WeakMap<QueryClient, Map<string, Sender>>();
@@ -197,7 +202,8 @@ export function followOtherTabs(id: string, client: QueryClient, onOutbox: () =>
 
 const CHANNEL = 'capwright:turns';
 
-function tellOtherTabs(id: string): void {
+/** Has other tabs look again. */
+export function tellOtherTabs(id: string): void {
   if (typeof BroadcastChannel === 'undefined') return;
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(id);

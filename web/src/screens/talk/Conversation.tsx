@@ -17,12 +17,14 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { Beside, type BesideTab } from './Beside';
 import { Composer } from './Composer';
 import classes from './Conversation.module.css';
+import { Attach, DropArea, HandingOver } from './HandingOver';
 import { Progress } from './Progress';
 import { Refused } from './Refused';
 import { toShown } from './shown';
 import { findingsByTurn } from './slots';
 import { Turn } from './Turn';
 import { useFollow } from './useFollow';
+import { useHanding } from './useHanding';
 import { spoken } from './words';
 
 const Sheet = lazy(() => import('./Sheet'));
@@ -38,6 +40,7 @@ export function Conversation({ id }: { id: string }) {
   const findings = useQuery({ ...briefQuery(id), select: findingsByTurn });
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const [sheet, setSheet] = useState<'never' | 'closed' | 'open'>('never');
+  const { handing, hand, stop, dismiss } = useHanding(id);
   const [tab, setTab] = useState<BesideTab>('brief');
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -113,7 +116,7 @@ export function Conversation({ id }: { id: string }) {
   return (
     <Page title={title} width="full" focusTitle={!hasKeyboard()} hideTitle>
       <div className={classes.talk}>
-        <div className={classes.main}>
+        <DropArea className={classes.main} onFile={closed ? null : hand}>
           <header className={classes.header}>
             <div className={classes.titles}>
               <p className={classes.title} aria-hidden="true">
@@ -169,17 +172,18 @@ export function Conversation({ id }: { id: string }) {
                 {below === 'reply' ? 'New reply' : phase === 'interview' ? 'To the question' : 'Go on reading'}
               </Button>
             ) : null}
-            {exchange.refused ? <Refused {...exchange.refused} onClose={sender.dismiss} /> : null}
+            {exchange.refused ? <Refused {...exchange.refused} closed={closed} onClose={sender.dismiss} /> : null}
+            {handing ? <HandingOver handing={handing} onStop={stop} onClose={dismiss} /> : null}
             {closed ? (
               <p className={classes.closed}>
                 The proposal was accepted, so this conversation is closed. <Link to={`/conversations/${id}/proposal`}>See the proposal</Link>{' '}
                 or <Link to="/">begin a new conversation</Link>.
               </p>
             ) : (
-              <Writing key={`${id} ${exchange.returned}`} id={id} phase={phase} going={going?.status ?? null} onSend={send} field={field} />
+              <Writing key={`${id} ${exchange.returned}`} id={id} phase={phase} going={going?.status ?? null} onSend={send} field={field} onFile={hand} handing={handing !== null && !handing.error} />
             )}
           </div>
-        </div>
+        </DropArea>
         {wide ? (
           <aside className={classes.aside} aria-label="What has been understood">
             <Beside conversationId={id} onSend={closed ? null : send} onSource={goTo} tab={tab} onTab={setTab} />
@@ -210,10 +214,12 @@ interface WritingProps {
   going: 'sending' | 'waiting' | null;
   onSend: (said: Said) => boolean;
   field: React.RefObject<HTMLTextAreaElement | null>;
+  onFile: (file: File) => void;
+  handing: boolean;
 }
 
 /** The message field with its draft, which is kept in this browser. Mounted anew when a message comes back. */
-function Writing({ id, phase, going, onSend, field }: WritingProps) {
+function Writing({ id, phase, going, onSend, field, onFile, handing }: WritingProps) {
   const [text, setText] = useState(() => readDraft(id));
   const write = (next: string) => {
     setText(next);
@@ -230,6 +236,7 @@ function Writing({ id, phase, going, onSend, field }: WritingProps) {
       label="Your message"
       placeholder={phase === 'proposal' ? 'What should change?' : 'Your answer'}
       field={field}
+      extra={<Attach onFile={onFile} disabled={handing || going !== null} />}
     />
   );
 }

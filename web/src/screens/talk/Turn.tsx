@@ -21,7 +21,10 @@ interface TurnProps {
   onSend: ((said: SaidTo) => boolean) | null;
 }
 
-/** A message and the reply to it. The browser lays it out only when it comes near (see the style). */
+/**
+ * A message and the reply to it. The browser lays it out only when it comes near (see the style); its heading always
+ * stands, so that a screen reader can go from message to message.
+ */
 export const Turn = memo(function Turn({ shown, conversationId, findings, newest, onSend }: TurnProps) {
   const { turn, status, blocks } = shown;
   return (
@@ -29,7 +32,8 @@ export const Turn = memo(function Turn({ shown, conversationId, findings, newest
       <VisuallyHidden>
         <h2>{turn === 0 ? 'Beginning' : turn === null ? 'New message' : `Message ${turn}`}</h2>
       </VisuallyHidden>
-      <Said
+      <div className={classes.body}>
+        <Said
         turn={turn}
         text={shown.text}
         command={shown.command}
@@ -48,6 +52,7 @@ export const Turn = memo(function Turn({ shown, conversationId, findings, newest
           <VisuallyHidden>Waiting for the reply</VisuallyHidden>
         </p>
       ) : null}
+      </div>
     </li>
   );
 });

@@ -59,6 +59,8 @@ export function commandWords(command: NonNullable<PastTurn['command']>): string 
     case 'drop':
     case 'add':
     case 'set_level':
+    case 'set_weight':
+    case 'undo':
       return 'You changed the proposal';
     case 'compare':
     case 'why_capability':
