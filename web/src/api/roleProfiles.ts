@@ -2,7 +2,12 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQ
 import { type Api, api, take } from './client';
 
 export type RoleProfile = Api<'RoleProfileAnswer'>;
-export type RoleProfileChange = Api<'RoleProfileChange'>;
+type Whole = Api<'RoleProfileChange'>;
+type Addition = Whole['add'][number];
+/** As it is sent: the document's types have every field with a default as one that is always there. */
+export type RoleProfileChange = Partial<Omit<Whole, 'add'>> & {
+  add?: (Partial<Addition> & Pick<Addition, 'capability_id' | 'level'>)[];
+};
 export type RoleStatus = RoleProfile['status'];
 export type Matrix = Api<'MatrixAnswer'>;
 export type MatrixRole = Matrix['roles'][number];
@@ -76,7 +81,7 @@ export const changeRoleProfile = (id: string, version: number, body: RoleProfile
   take(
     api.PATCH('/v1/role-profiles/{role_profile_id}', {
       params: { ...path(id), header: { 'if-match': `"${version}"` } },
-      body,
+      body: body as Whole,
     }),
   );
 
