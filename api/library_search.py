@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,9 +75,13 @@ def narrow(found: Iterable[Found], domains: Collection[str], kinds: Collection[K
 
 def _is_called(capability: Capability, need: str) -> bool:
     words = need.casefold().split()
-    return bool(words) and any(
-        begins_words(label.casefold(), words) for label in (capability.name, *capability.alt_labels)
-    )
+    return bool(words) and any(begins_words(label, words) for label in _labels(capability))
+
+
+def _labels(capability: Capability) -> Iterator[str]:
+    yield capability.name.casefold()
+    for label in capability.alt_labels:
+        yield label.casefold()
 
 
 def _scored(capability: Capability, match: Match | None) -> Found:

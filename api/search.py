@@ -37,6 +37,9 @@ def search(
 
 def begins_words(text: str, words: Sequence[str]) -> bool:
     """Say whether each of `words` is the beginning of a word of `text`. Both are case-folded already."""
+    # Looked for first in the text as a whole, which is quick and settles most.
+    if not all(word in text for word in words):
+        return False
     begun = _WORD.findall(text)
     return all(any(one.startswith(word) for one in begun) for word in words)
 

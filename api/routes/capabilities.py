@@ -9,7 +9,7 @@ from pydantic import StringConstraints
 
 from api.auth import MayRead
 from api.frameworks import is_library
-from api.library_search import Found, Narrowed, by_need, by_words, narrow
+from api.library_search import MOST, Found, Narrowed, by_need, by_words, narrow
 from api.openapi import problems
 from api.parts import Parts, WithParts
 from api.schemas.base import ContentIdPath, Cursor, Domains, FrameworkQuery, Limit, SearchWords
@@ -93,7 +93,7 @@ def _found(parts: Parts, key: Caller, framework: str | None, q: str, need: str) 
         return by_words(parts.library().framework.capabilities.values(), q)
     catalogue = parts.catalogue(key.organisation_id, framework)
     known = catalogue.framework.capabilities
-    found = by_need(known, need, catalogue.matcher.search(need))
+    found = by_need(known, need, catalogue.matcher.search(need, limit=MOST))
     if not q.strip():
         return found
     holding = {one.capability.id for one in by_words((one.capability for one in found), q)}
