@@ -18,7 +18,6 @@ class PassageIndex:
 
     def __init__(self, passages: Sequence[Passage], weights: Weights) -> None:
         self.passages = tuple(passages)
-        self._floor = np.float32(weights.floor)
         owners = [passage.capability_id for passage in self.passages]
         starts = [at for at, owner in enumerate(owners) if at == 0 or owner != owners[at - 1]]
         self.capability_ids = tuple(owners[at] for at in starts)
@@ -26,7 +25,7 @@ class PassageIndex:
         self._sizes = np.diff([*starts, len(owners)])
         self._told = self._by_kind({kind: of.alone for kind, of in weights.kinds.items()})
         self._whole = self._by_kind({kind: of.whole for kind, of in weights.kinds.items()})
-        self._above_floor = self._told / np.float32(1.0 - weights.floor)
+        self._floor, self._near_floor = weights.floor, weights.near_floor
         self._near = self._nearest_by_kind(weights)
         self._meant = np.array([weights.kinds[passage.kind].meaning for passage in self.passages], np.bool_)
         texts = [stems(passage.text) for passage in self.passages]
@@ -52,44 +51,45 @@ class PassageIndex:
         shared = self._by_passage.shared(query)
         met = shared ** (1 + self._whole) * self._per_mass
         passage, passage_at = self._best(met.astype(np.float32, copy=False))
-        near = near_at = None
+        dense = dense_at = near = None
         if cosines is not None:
-            above = np.zeros(len(self.passages), np.float32)
-            above[self._meant] = np.maximum(cosines - self._floor, 0.0)
-            near, near_at = self._best((above * self._above_floor).astype(np.float32, copy=False))
-            near = self._with_kinds(near, above)
+            dense, dense_at = self._best(self._above(self._floor, cosines) * self._told)
+            near = self._agreeing(cosines) if self._near else None
         return Evidence(
             document=self._by_document.bm25(query),
             document_ceiling=self._by_document.ceiling(query),
             passage=passage,
             passage_ceiling=self._by_passage.ceiling(set(query)),
             passage_at=passage_at,
-            dense=near,
-            dense_at=near_at,
+            dense=dense,
+            near=near,
+            dense_at=dense_at,
         )
 
     def _by_kind(self, values: Mapping[Kind, float]) -> Floats:
         return np.array([values[passage.kind] for passage in self.passages], np.float32)
 
-    def _nearest_by_kind(self, weights: Weights) -> list[tuple[np.float32, NDArray[np.bool_]]]:
-        """The kinds whose own nearest text counts: by how much, and which passages they are."""
-        kinds = np.array([passage.kind for passage in self.passages])
-        scale = 1.0 - weights.floor
-        return [
-            (np.float32(of.near / scale), kinds == kind)
-            for kind, of in weights.kinds.items()
-            if of.near > 0 and kind in kinds
-        ]
+    def _above(self, floor: float, cosines: Floats) -> Floats:
+        """0 at the floor and below, 1 for the same text; 0 for passages that aren't compared by vector."""
+        above = np.zeros(len(self.passages), np.float32)
+        above[self._meant] = np.maximum(cosines - np.float32(floor), 0.0) / np.float32(1.0 - floor)
+        return above
 
-    def _with_kinds(self, best: Floats, above: Floats) -> Floats:
-        """Join the best passage of all with the best of each kind that counts; stays within 0 to 1."""
-        if not self._near:
-            return best
-        total, share = best.copy(), 1.0
-        for weight, of_kind in self._near:
-            total += weight * np.maximum.reduceat(np.where(of_kind, above, 0.0), self._starts)
-            share += float(weight) * float(1.0 - self._floor)
-        return (total / share).astype(np.float32)
+    def _nearest_by_kind(self, weights: Weights) -> list[tuple[float, NDArray[np.bool_]]]:
+        """The kinds whose own best passage counts in `near`: by how much, and which passages they are."""
+        kinds = np.array([passage.kind for passage in self.passages])
+        present = {kind: of.near for kind, of in weights.kinds.items() if of.near > 0 and kind in kinds}
+        return [(near, kinds == kind) for kind, near in present.items()]
+
+    def _agreeing(self, cosines: Floats) -> Floats:
+        """Join the best passage of all with the best of each kind that counts; 0 to 1."""
+        above = self._above(self._near_floor, cosines)
+        total, _ = self._best(above * self._told)
+        for near, of_kind in self._near:
+            total = total + np.float32(near) * np.maximum.reduceat(
+                np.where(of_kind, above, 0.0), self._starts
+            )
+        return total / np.float32(1.0 + sum(near for near, _ in self._near))
 
     def _best(self, scores: Floats) -> tuple[Floats, Indexes]:
         """Return each capability's highest passage score, and the first passage that has it."""

@@ -15,7 +15,7 @@ from retrieval.fitted import AUTHORED, PLAIN
 from retrieval.index import PassageIndex
 from retrieval.passages import Passage, passages
 from retrieval.precedents import PrecedentIndex
-from retrieval.ranking import Evidence, Match, QueryPart, Reason, Weights, fuse
+from retrieval.ranking import Evidence, Match, Mix, QueryPart, Reason, Weights, fuse
 from retrieval.reasons import explain
 from retrieval.vector import Progress, Similar, VectorStore
 from retrieval.weights import Vectors
@@ -85,21 +85,24 @@ class Matcher:
 
         A part without words or weight counts for nothing.
         """
+        return self._match(parts, self._weights.brief, limit)
+
+    def search(self, text: str, limit: int = 30) -> list[Match]:
+        """Match one text that stands by itself."""
+        return self._match([QueryPart(text)], self._weights.search, limit)
+
+    def _match(self, parts: Sequence[QueryPart], mix: Mix, limit: int) -> list[Match]:
         said = [part if part.text.strip() else replace(part, weight=0.0) for part in parts]
         met = self._compared([part.text for part in said])
         evidence = [each.capabilities for each in met]
         if self._precedents is None:
-            return explain(self._index, said, evidence, fuse(said, evidence, self._weights, limit=limit))
+            return explain(self._index, said, evidence, fuse(said, evidence, mix, limit=limit))
         support = self._precedents.support(said, [each.precedents for each in met if each.precedents])
-        ranking = fuse(said, evidence, self._weights, limit=limit, support=support.scores)
+        ranking = fuse(said, evidence, mix, limit=limit, support=support.scores)
         return [
-            _with(match, self._precedents.reasons(support, match.capability_id))
+            _with(match, self._precedents.reasons(support, match.capability_id, worth=mix.precedents))
             for match in explain(self._index, said, evidence, ranking)
         ]
-
-    def search(self, text: str, limit: int = 30) -> list[Match]:
-        """Match one text."""
-        return self.match([QueryPart(text)], limit)
 
     def _compared(self, texts: Sequence[str]) -> list[_Met]:
         dense = self._dense

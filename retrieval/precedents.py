@@ -39,7 +39,7 @@ class PrecedentIndex:
         self, precedents: Mapping[str, Precedent], capability_ids: Sequence[str], weights: Weights
     ) -> None:
         self.index = PassageIndex(precedent_passages(precedents.values()), weights)
-        self._weights = weights
+        self._mix = replace(weights.brief, near=0.0)
         self._needed = {
             one.id: {need.id: need.grade / _FULL for need in one.needs} for one in precedents.values()
         }
@@ -47,7 +47,7 @@ class PrecedentIndex:
 
     def support(self, parts: Sequence[QueryPart], evidence: Sequence[Evidence]) -> Support:
         """Return what the nearest precedents speak for. `evidence` is each part's with this index."""
-        ranking = fuse(parts, evidence, self._weights, limit=NEAREST)
+        ranking = fuse(parts, evidence, self._mix, limit=NEAREST)
         nearest = explain(self.index, parts, evidence, ranking)
         sharp = [match.score**SHARPNESS for match in nearest]
         shares = tuple(value / sum(sharp) for value in sharp)
@@ -58,16 +58,16 @@ class PrecedentIndex:
                     scores[self._at[id]] += share * grade
         return Support(scores, tuple(nearest), shares)
 
-    def reasons(self, support: Support, capability_id: str) -> tuple[Reason, ...]:
+    def reasons(self, support: Support, capability_id: str, *, worth: float) -> tuple[Reason, ...]:
         """Return which of the leader's words met which precedents that needed the capability, best first.
 
-        Their contributions add up to what the support adds to the score.
+        Full support adds `worth` to a score; the contributions add up to what this one adds.
         """
         found: list[Reason] = []
         for match, share in zip(support.nearest, support.shares, strict=True):
             grade = self._needed[match.capability_id].get(capability_id, 0.0)
             met = match.reasons[:_QUOTED] if grade else ()
             told = sum(reason.contribution for reason in met)
-            worth = self._weights.precedents * share * grade
-            found += [replace(reason, contribution=worth * reason.contribution / told) for reason in met]
+            adds = worth * share * grade
+            found += [replace(reason, contribution=adds * reason.contribution / told) for reason in met]
         return tuple(sorted(found, key=lambda reason: -reason.contribution))

@@ -8,8 +8,9 @@ A capability's score is the sum of its reasons' contributions, so the reasons ex
     passage   the words that the part shares with the best single passage, weighed by how rare they are, times the
               share of the passage that they make up: a name or label is met when all of it was said.
     dense     cosine of the part to the best single passage, above the cosine that unrelated texts reach,
-              averaged over the parts. Part by part because vectors do far better so (0.66 against 0.40). The best
-              passage of each kind can count beside it: what is near by name, label and signal is nearer.
+              averaged over the parts. Part by part because vectors do far better so (0.66 against 0.40).
+    near      the same for the best passage together with the best of each kind (name, label, definition, signal):
+              where one text is all there is, several passages must agree.
     support   what the nearest precedents needed (`retrieval.precedents`).
 """
 
@@ -36,20 +37,30 @@ class KindWeight:
     document: int = 1  # how often its words count in the whole document
     alone: float = 1.0  # how much meeting it counts, beside the other kinds
     meaning: bool = True  # compared by vector too
-    near: float = 0.0  # how much its own nearest text counts by vector, beside the nearest of all kinds
+    near: float = 0.0  # how much its own best passage counts in `near`, beside the best of all kinds (1)
     whole: float = 0.5  # 0: any shared word counts in full; 1: in the proportion of the passage that was said
 
 
 @dataclass(frozen=True)
-class Weights:
-    """All numbers of the ranking. `document`, `passage` and `dense` are relative to their sum."""
+class Mix:
+    """How much each kind of evidence counts. The first four are relative to their sum."""
 
     document: float
     passage: float
     dense: float
+    near: float = 0.0
+    precedents: float = 0.0  # what full support by precedents adds to a score
+
+
+@dataclass(frozen=True)
+class Weights:
+    """All numbers of the ranking: for a whole brief, part by part, and for one text by itself."""
+
+    brief: Mix
+    search: Mix
     floor: float  # the cosine below which a passage says nothing
-    precedents: float  # what full support by precedents adds to a score
     kinds: Mapping[Kind, KindWeight]
+    near_floor: float = 0.15  # the same for `near`, where several passages must agree
     k1: float = 1.2
     b: float = 0.75
 
@@ -95,7 +106,8 @@ class Evidence:
     passage_ceiling: float
     passage_at: Indexes  # which passage `passage` comes from
     dense: Floats | None = None  # 0 at the floor, 1 for the same text
-    dense_at: Indexes | None = None
+    dense_at: Indexes | None = None  # which passage `dense` comes from
+    near: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -112,7 +124,7 @@ class Ranking:
 def fuse(
     parts: Sequence[QueryPart],
     evidence: Sequence[Evidence],
-    weights: Weights,
+    mix: Mix,
     *,
     limit: int,
     support: Floats | None = None,
@@ -129,20 +141,18 @@ def fuse(
     document = _share(told, [e.document for e in evidence], [e.document_ceiling for e in evidence])
     passage = _share(told, [e.passage for e in evidence], [e.passage_ceiling for e in evidence])
     nowhere = np.zeros_like(evidence[0].passage)
+    ones = [1.0 for _ in evidence]
+    dense = _share(told, [nowhere if e.dense is None else e.dense for e in evidence], ones)
+    near = _share(told, [nowhere if e.near is None else e.near for e in evidence], ones)
     has_dense = any(e.dense is not None for e in evidence)
-    near = [nowhere if e.dense is None else e.dense for e in evidence]
-    closeness = _share(told, near, [1.0 for _ in evidence])
-    by_dense = weights.dense if has_dense else 0.0
-    whole = weights.document + weights.passage + by_dense
-    lexical = _mix(document, weights.document / whole) + _mix(passage, weights.passage / whole)
-    dense = _mix(closeness, by_dense / whole)
-    carried = nowhere if support is None else support * np.float32(weights.precedents)
+    whole = mix.document + mix.passage + (mix.dense + mix.near) * has_dense
+    lexical = _times(document, mix.document / whole) + _times(passage, mix.passage / whole)
+    dense = _times(dense, mix.dense / whole) + _times(near, mix.near / whole)
+    carried = nowhere if support is None else support * np.float32(mix.precedents)
     totals = (lexical + dense).sum(axis=0) + carried
     order = np.argsort(-totals, kind="stable")[:limit]
     order = order[totals[order] > 0]
-    return Ranking(
-        order, np.minimum(totals[order], 1.0), lexical[:, order], dense[:, order], carried[order]
-    )
+    return Ranking(order, np.minimum(totals[order], 1.0), lexical[:, order], dense[:, order], carried[order])
 
 
 def _share(told: Floats, rows: Sequence[Floats], ceilings: Sequence[float]) -> Floats:
@@ -151,5 +161,5 @@ def _share(told: Floats, rows: Sequence[Floats], ceilings: Sequence[float]) -> F
     return np.stack(rows) * (told / ceiling if ceiling > 0 else np.zeros_like(told))[:, None]
 
 
-def _mix(rows: Floats, weight: float) -> Floats:
+def _times(rows: Floats, weight: float) -> Floats:
     return rows * np.float32(weight)

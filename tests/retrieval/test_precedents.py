@@ -37,7 +37,10 @@ def test_a_capability_that_no_words_name_is_found_by_a_precedent_that_needed_it(
     found = {match.capability_id: match for match in Matcher.open(with_precedents, kpis).match(said)}
     assert "coaching" not in alone
     reason = found["coaching"].reasons[0]
-    assert (reason.passage_kind, reason.passage) == ("precedent", "The oven crew starts blind after midnight.")
+    assert (reason.passage_kind, reason.passage) == (
+        "precedent",
+        "The oven crew starts blind after midnight.",
+    )
     assert reason.quote == "Our oven crew is blind after midnight"
     # Essential there weighs more than important, and what was not like it speaks for nothing.
     assert found["handover"].score - alone["handover"].score > found["coaching"].score > 0
@@ -53,7 +56,7 @@ def test_the_reasons_explain_the_whole_score(with_precedents: Framework, kpis: d
 def test_without_weight_precedents_change_nothing(
     framework: Framework, with_precedents: Framework, kpis: dict[str, Kpi]
 ) -> None:
-    unmoved = replace(AUTHORED, precedents=0.0)
+    unmoved = replace(AUTHORED, brief=replace(AUTHORED.brief, precedents=0.0))
     said = [QueryPart("The night crew finds no part at the machine; nobody tells the young ones")]
     scores = [
         {match.capability_id: match.score for match in Matcher.open(each, kpis, weights=unmoved).match(said)}

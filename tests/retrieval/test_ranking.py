@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.fitted import AUTHORED, PLAIN
-from retrieval.ranking import Evidence, QueryPart, Ranking, Weights, fuse
+from retrieval.ranking import Evidence, Mix, QueryPart, Ranking, fuse
 
 share = st.floats(0, 1, width=32)
 Case = tuple[list[QueryPart], list[Evidence]]
@@ -29,6 +29,7 @@ def evidences(draw: st.DrawFn, capabilities: int, *, dense: bool) -> Evidence:
         passage_at=nowhere,
         dense=row(1) if dense else None,
         dense_at=nowhere if dense else None,
+        near=row(1) if dense else None,
     )
 
 
@@ -45,20 +46,24 @@ def by_capability(ranking: Ranking) -> dict[int, float]:
     return dict(zip(ranking.order.tolist(), ranking.scores.tolist(), strict=True))
 
 
-def rank(parts: Sequence[QueryPart], evidence: Sequence[Evidence], weights: Weights = PLAIN) -> Ranking:
-    return fuse(parts, evidence, weights, limit=100)
+def rank(parts: Sequence[QueryPart], evidence: Sequence[Evidence], mix: Mix = PLAIN.brief) -> Ranking:
+    return fuse(parts, evidence, mix, limit=100)
 
 
-@given(cases(), st.sampled_from([AUTHORED, PLAIN]), st.integers(1, 5))
+@given(cases(), st.sampled_from([AUTHORED.brief, AUTHORED.search, PLAIN.brief]), st.integers(1, 5), st.data())
 def test_scores_are_shares_best_first_and_made_of_their_reasons(
-    case: Case, weights: Weights, limit: int
+    case: Case, mix: Mix, limit: int, data: st.DataObject
 ) -> None:
-    ranking = fuse(*case, weights, limit=limit)
+    capabilities = case[1][0].passage.size
+    carried = data.draw(st.none() | st.lists(share, min_size=capabilities, max_size=capabilities))
+    support = None if carried is None else np.array(carried, np.float32)
+    ranking = fuse(*case, mix, limit=limit, support=support)
     scores = ranking.scores.tolist()
     assert len(scores) <= limit
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)
-    assert (ranking.lexical + ranking.dense).sum(axis=0) == pytest.approx(ranking.scores, abs=1e-5)
+    explained = (ranking.lexical + ranking.dense).sum(axis=0) + ranking.support
+    assert np.minimum(explained, 1) == pytest.approx(ranking.scores, abs=1e-5)
     assert (ranking.lexical >= 0).all()
     assert (ranking.dense >= 0).all()
 
@@ -103,6 +108,7 @@ def test_a_capability_met_better_everywhere_never_ranks_lower(case: Case) -> Non
             passage_at=np.append(each.passage_at, 0),
             dense=beaten(each.dense),
             dense_at=None if each.dense_at is None else np.append(each.dense_at, 0),
+            near=beaten(each.near),
         )
         for each in evidence
     ]
