@@ -1,0 +1,69 @@
+import { Link } from 'react-router';
+import type { RoleProfile } from '@/api/roleProfiles';
+import { Empty } from '@/components/Empty';
+import { LevelScale } from '@/components/LevelScale';
+import { Quote } from '@/components/Quote';
+import { WeightBar } from '@/components/WeightBar';
+import classes from './Role.module.css';
+
+interface CapabilitiesProps {
+  capabilities: RoleProfile['capabilities'];
+  /** Where the leader's words were said; null when there is nothing to lead to. */
+  conversationId: string | null;
+}
+
+/** What the role needs, the heaviest first, each with why and the words behind it. */
+export function Capabilities({ capabilities, conversationId }: CapabilitiesProps) {
+  const heaviest = Math.max(0, ...capabilities.map(({ weight }) => weight));
+  const sorted = [...capabilities].sort((a, b) => b.weight - a.weight);
+  return (
+    <section className={classes.section} aria-labelledby="capabilities">
+      <h2 id="capabilities">What the role needs</h2>
+      {sorted.length ? (
+        <ul className={classes.capabilities}>
+          {sorted.map((one) => (
+            <li key={one.capability_id} className={classes.capability}>
+              <div className={classes.head}>
+                <h3 className={classes.name}>
+                  <Link to={`/library/${encodeURIComponent(one.capability_id)}`} className={classes.link}>
+                    {one.name}
+                  </Link>
+                  {one.focus ? <span className={classes.focus}>in focus</span> : null}
+                </h3>
+                <LevelScale level={one.level} name={one.level_name} />
+                <WeightBar weight={one.weight} heaviest={heaviest} />
+              </div>
+              <p className={classes.reason}>{one.reason}</p>
+              {one.evidence?.length ? (
+                <div className={classes.words}>
+                  {quotes(one.evidence).map(({ quote, turn }) => (
+                    <Quote
+                      key={quote}
+                      size="sm"
+                      source={
+                        conversationId ? <Link to={`/conversations/${conversationId}#turn-${turn}`}>Where it was said</Link> : null
+                      }
+                    >
+                      {quote}
+                    </Quote>
+                  ))}
+                </div>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Empty title="Nothing yet">
+          Add capabilities from the library in the table <Link to="/frameworks">side by side</Link>.
+        </Empty>
+      )}
+    </section>
+  );
+}
+
+type Evidence = NonNullable<RoleProfile['capabilities'][number]['evidence']>[number];
+
+/** The same words may stand behind several passages: they are shown once. */
+function quotes(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((one) => [one.quote, one])).values()];
+}
