@@ -16,7 +16,7 @@ from evals.playing import Played, play
 from evals.scorers.dangerous import KINDS, Danger, dangers
 from evals.scorers.kpis import KpiCounts, count
 from evals.scorers.levels import level_errors
-from evals.scorers.ranking import graded_recall_at, recall_at
+from evals.scorers.ranking import essential_recall_at, graded_recall_at, recall_at
 from evals.scorers.slots import slot_facts
 
 
@@ -29,6 +29,7 @@ class CaseResult:
     dangers: tuple[Danger, ...]
     recall: float
     graded_recall: float
+    essential_recall: float
     bm25_recall: float
     dense_recall: float
     slots: tuple[tuple[Slot, bool], ...]
@@ -57,6 +58,7 @@ class Report:
             "cases": len(rows),
             "recall_at_10": _mean(row.recall for row in rows),
             "graded_recall_at_10": _mean(row.graded_recall for row in rows),
+            "essential_recall_at_10": _mean(row.essential_recall for row in rows),
             "bm25_recall_at_10": _mean(row.bm25_recall for row in rows),
             "dense_recall_at_10": _mean(row.dense_recall for row in rows),
             "slot_recall": _mean(slots),
@@ -112,6 +114,7 @@ def score(played: Played, interview: Interview, baselines: Baselines) -> CaseRes
         dangers=dangers(played, framework),
         recall=recall_at(proposed, case),
         graded_recall=graded_recall_at(proposed, case),
+        essential_recall=essential_recall_at(proposed, case),
         bm25_recall=recall_at(baselines.bm25(text), case),
         dense_recall=recall_at(baselines.dense(text), case),
         slots=slot_facts(played),

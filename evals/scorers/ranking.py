@@ -13,6 +13,12 @@ def recall_at(ranked: Sequence[str], case: Case, k: int = 10) -> float:
     return len(needed & set(ranked[:k])) / len(needed)
 
 
+def essential_recall_at(ranked: Sequence[str], case: Case, k: int = 10) -> float:
+    """The same for the essential ones (grade 3) only; every case has some."""
+    essential = {one.id for one in case.needed if one.grade == 3}
+    return len(essential & set(ranked[:k])) / len(essential)
+
+
 def graded_recall_at(ranked: Sequence[str], case: Case, k: int = 10) -> float:
     """The same, each needed capability counting by its grade."""
     total = sum(one.grade for one in case.needed)
