@@ -18,6 +18,7 @@ from storage.database import Database
 from storage.frameworks import FrameworkRepository
 from tests.api.calls import begin, check_problem, command, say
 from tests.storage.events import NOW
+from tests.storage.test_frameworks import framework
 
 TOLD = (
     "I run the renewals team for the north, 14 account managers, and I decide with my director.",
@@ -113,3 +114,49 @@ def test_a_server_that_starts_says_what_is_missing(
     # A request that needs what is still being loaded waits for it.
     headers = {"Authorization": f"Bearer {make_key(organisation_id)}"}
     assert cold.post("/v1/conversations", json={}, headers=headers).status_code == 201
+
+
+def test_a_screen_follows_a_conversation_and_puts_a_finding_right(ready_client: TestClient) -> None:
+    client = ready_client
+    conversation_id = begin(client)
+    url = f"/v1/conversations/{conversation_id}"
+    assert client.get(f"{url}/hearing").json()["withheld"] is True
+    for number, text in enumerate(TOLD):
+        say(client, conversation_id, f"m{number}", text)
+    (kpi,) = client.get(f"{url}/brief").json()["slots"]["kpi"]
+    wrong = command(client, conversation_id, "r0", "revise", finding_id="f99", text="Churn is 17%")
+    assert "'f99'" in check_problem(wrong, 422, "bad-input")["detail"]
+    text = "Churn is 17%, not 18"
+    right = command(client, conversation_id, "r1", "revise", finding_id=kpi["id"], text=text)
+    assert right.status_code == 200, right.text
+    assert command(client, conversation_id, "r1", "revise", finding_id=kpi["id"], text=text).headers[
+        "idempotent-replayed"
+    ]
+    brief = client.get(f"{url}/brief").json()
+    (now,) = brief["slots"]["kpi"]
+    assert (now["kpi"]["baseline"], now["kpi"]["target"]) == (17, 12)
+    assert now["quote"] in text
+    last = client.get(f"{url}/turns").json()["items"][-1]
+    assert (last["text"], last["turn"]) == (text, now["turn"])
+    assert last["command"] == {"type": "revise", "finding_id": kpi["id"], "text": text}
+    assert brief["progress"] == client.get(url).json()["progress"]
+    heard = client.get(f"{url}/hearing").json()
+    assert heard["withheld"] is False, heard["missing"]
+    said = {turn["turn"]: turn["text"] for turn in client.get(f"{url}/turns").json()["items"]}
+    for one in heard["capabilities"]:
+        assert one["because"]
+        assert all(words["quote"] in said[words["turn"]] for words in one["because"])
+
+
+def test_a_need_is_looked_up_in_the_library_and_in_what_was_imported(
+    ready_client: TestClient, database: Database, organisation_id: str
+) -> None:
+    client = ready_client
+    found = client.get("/v1/capabilities", params={"need": "our handovers lose information"}).json()
+    assert 0 < found["total"] == sum(one["count"] for one in found["facets"]["domain"])
+    assert all(one["met"] and one["score"] for one in found["items"])
+    with database.write(organisation_id) as connection:
+        FrameworkRepository(connection, organisation_id).add(framework(), at=NOW)
+    imported = client.get("/v1/capabilities?framework=esco&need=skill%203").json()
+    assert imported["items"][0]["name"] == "Skill 3"
+    check_problem(client.get("/v1/capabilities?framework=none&need=x"), 404)
