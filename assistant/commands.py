@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
+from annotated_types import Ge, Le, Predicate
 from pydantic import Field
 
 from assistant.brief import FindingDraft, Slot, Value
+
+
+def _says_something(text: str) -> bool:
+    return re.search(r"\S", text) is not None
 
 
 class Answer(Value):
@@ -34,7 +40,10 @@ class Revise(Value):
 
     type: Literal["revise"] = "revise"
     finding_id: str = Field(min_length=1, max_length=40)
-    text: str = Field(min_length=1, max_length=8000, pattern=r"\S")
+    # A predicate where a pattern would do: tests can make values for it.
+    text: Annotated[str, Predicate(_says_something)] = Field(
+        min_length=1, max_length=8000, json_schema_extra={"pattern": r"\S"}
+    )
 
 
 class AttachDocument(Value):
@@ -50,7 +59,7 @@ class ConfirmFindings(Value):
 
     type: Literal["confirm_findings"] = "confirm_findings"
     document_id: str = Field(min_length=1, max_length=40)
-    keep: tuple[Annotated[int, Field(ge=1, le=1000)], ...] | Literal["all", "none"]
+    keep: tuple[Annotated[int, Ge(1), Le(1000)], ...] | Literal["all", "none"]
 
 
 class Skip(Value):

@@ -7,11 +7,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.events import EVENT, Event
+from assistant.model.record import ModelCall
 from kit.errors import BadInput, Conflict, NotFound
 from storage.conversations import Conversation, ConversationRepository
 from storage.database import Database
 from storage.paging import decode_cursor, decode_offset, encode_cursor
 from tests.storage.events import NOW, beginning, stamp, turn
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.text(), inside, max_size=3),
+    max_leaves=5,
+)
+# A model's answer may be any JSON object: hypothesis can't tell that from its type.
+st.register_type_strategy(
+    ModelCall, st.builds(ModelCall, parsed=st.none() | st.dictionaries(st.text(), _JSON, max_size=3))
+)
 
 
 def begin(database: Database, organisation_id: str, title: str | None = None) -> Conversation:
