@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.brief import FindingDraft, Slot
+from assistant.brief import ENVIRONMENT_CELLS, FindingDraft, Slot
 from assistant.commands import (
     Answer,
     Clarify,
@@ -71,6 +71,8 @@ def merge(checked: Checked, by_rules: Sequence[Command], text: str, context: Con
     ]
     mine = [Placed(span, draft) for span, draft in checked.drafts]
     mine = [one for one in mine if not any(one.meets(other) for other in corrected)]
+    surely = 1 if context.asked_slot is Slot.CAUSE else CLEAR
+    mine = [one for one in (_weighed(one, surely) for one in mine) if _may_stand(one, rules)]
     drafts = merge_drafts(rules, mine, asked=context.asked_slot)
     kept: list[Command] = [
         command for command in by_rules if not isinstance(command, Answer | Unclear | OffTopic | Hostile)
@@ -118,9 +120,32 @@ def merge_drafts(
     return tuple(dict.fromkeys(one.draft for one in kept))
 
 
+def _weighed(one: Placed, surely: int) -> Placed:
+    """Take off a cell that puts a cause on people where the rules don't see as much in the words.
+
+    Causes on people weigh against saying that training won't fix it, and that must not be hidden by a misreading.
+    A cell of the environment may stand: it leads to a notice too many at worst.
+    """
+    cell = one.draft.cell
+    if cell is None or cell in ENVIRONMENT_CELLS:
+        return one
+    if any(cause.cell is cell for cause in read_causes(one.draft.quote, at_least=surely)):
+        return one
+    return Placed(one.span, one.draft.model_copy(update={"cell": None}))
+
+
+def _may_stand(one: Placed, rules: Sequence[Placed]) -> bool:
+    """False for a cause that no rule sees or can weigh: it would only close the question about causes."""
+    return (
+        one.draft.slot is not Slot.CAUSE
+        or one.draft.cell is not None
+        or any(rival.draft.slot is Slot.CAUSE and one.meets(rival) for rival in rules)
+    )
+
+
 def _certain(draft: FindingDraft) -> bool:
-    """A measure, or a cause in words that name its cell without doubt."""
-    return draft.kpi is not None or _clear(draft)
+    """A measure, a cause in the environment, or one in words that name its cell without doubt."""
+    return draft.kpi is not None or draft.cell in ENVIRONMENT_CELLS or _clear(draft)
 
 
 def _clear(draft: FindingDraft) -> bool:
@@ -133,15 +158,15 @@ def _also(rival: Placed, model: Sequence[Placed]) -> bool:
 
 
 def _finer(one: Placed, same: Sequence[Placed], model: Sequence[Placed]) -> bool:
-    """The model tells apart what the rules took as one finding."""
-    if len(same) != 1:
+    """The model tells apart what the rules took as one finding. Not causes: they are counted against each other."""
+    if len(same) != 1 or one.draft.slot is Slot.CAUSE:
         return False
     return sum(other.draft.slot is one.draft.slot and other.meets(same[0]) for other in model) > 1
 
 
 def _both(draft: FindingDraft, *, rules: FindingDraft, model: FindingDraft) -> FindingDraft:
-    """Return `draft` with tag and cell of both: the model's where it has one, but not against clear words."""
-    cell = rules.cell if _clear(rules) or model.cell is None else model.cell
+    """Return `draft` with tag and cell of both: the model's where it has one, but not against what is certain."""
+    cell = rules.cell if _certain(rules) or model.cell is None else model.cell
     return draft.model_copy(update={"tag": model.tag or rules.tag, "cell": cell})
 
 

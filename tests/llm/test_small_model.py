@@ -46,7 +46,7 @@ def test_the_conversation_ends_as_without_a_model(
         model_url,
         model_timeout_s=240.0,
         model_temperature=0,
-        model_answer_tokens=160,
+        model_answer_tokens=120,
         model_structured="json_schema",
     )
     with_model = played(case(CASE), interview, setting)
