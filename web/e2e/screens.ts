@@ -1,3 +1,5 @@
+import { changeRole, makeRole, ROLES } from './roles';
+import { converse } from './leader';
 import type { Server } from './server';
 
 /** A screen to be checked and pictured: where it is, and what stands there once it is ready. */
@@ -13,16 +15,31 @@ export interface Screen {
  * here once: `make a11y` and `make screenshots` then both cover it.
  */
 export async function furnish(server: Server): Promise<Screen[]> {
+  const talk = await converse(server, ['frame', 'goal', 'kpi', 'problem']);
+  const proposed = await converse(server, ['frame', 'goal', 'kpi', 'problem', 'critical_work', 'cause'], { enough: true });
   const conversation = await server.call<{ id: string }>('POST', '/v1/conversations', {});
+  const roles = [];
+  for (const title of Object.keys(ROLES)) roles.push(await makeRole(server, title));
+  const [ward, nurse] = roles;
+  if (!ward || !nurse) throw new Error('no roles');
+  await changeRole(server, ward, { change: [{ capability_id: 'discharge-planning', level: 5 }] });
+  await changeRole(server, nurse, { status: 'validated' });
   return [
-    { name: 'talk-empty', path: '/' },
-    { name: 'talk', path: `/conversations/${conversation.id}` },
+    { name: 'talk-empty', path: '/', ready: '#recent' },
+    { name: 'talk', path: `/conversations/${talk}`, ready: '[data-newest]' },
+    { name: 'talk-proposal', path: `/conversations/${proposed}`, ready: '[data-newest]' },
     { name: 'proposal', path: `/conversations/${conversation.id}/proposal` },
     { name: 'conversations', path: '/conversations' },
-    { name: 'frameworks', path: '/frameworks' },
-    { name: 'library', path: '/library' },
-    { name: 'kpis', path: '/kpis' },
-    { name: 'settings', path: '/settings' },
+    { name: 'frameworks', path: '/frameworks', ready: '[role="gridcell"], [aria-label^="Capabilities of"]' },
+    { name: 'role-profiles', path: '/frameworks?view=profiles', ready: 'main li h2' },
+    { name: 'role', path: `/frameworks/${ward.id}`, ready: 'main ol li' },
+    { name: 'role-version', path: `/frameworks/${ward.id}?version=2`, ready: 'main ul h3' },
+    { name: 'library', path: '/library', ready: 'main ol li' },
+    { name: 'library-need', path: '/library?need=our+handovers+lose+information', ready: 'main ol li mark' },
+    { name: 'capability', path: '/library/shift-handover-leadership', ready: '#levels' },
+    { name: 'kpis', path: '/kpis', ready: 'main ul li' },
+    { name: 'kpi', path: '/kpis/handoff-errors', ready: 'main dl' },
+    { name: 'settings', path: '/settings', ready: 'main li h3' },
     { name: 'not-found', path: '/no-such-page' },
   ];
 }

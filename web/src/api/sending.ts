@@ -34,6 +34,7 @@ export interface Exchange {
 }
 
 const AGAIN_AFTER_MS = 3000;
+const TRIES = 4; // of a message that the server itself fails at
 // What is not about the message itself: signed out, too many at once, a server that starts, a proxy without one.
 const LATER = new Set([401, 429, 500, 502, 503, 504]);
 
@@ -45,6 +46,7 @@ export class Sender {
   private exchange: Exchange = { going: null, refused: null, returned: 0 };
   private readonly listeners = new Set<() => void>();
   private busy = false;
+  private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -62,6 +64,7 @@ export class Sender {
   /** Sends a message unless another is on its way; says whether it took it. */
   readonly send = (said: Said): boolean => {
     if (this.exchange.going) return false;
+    this.failures = 0;
     const message: Outgoing = { message_id: newMessageId(), at: new Date().toISOString(), ...said };
     keepOutbox(this.id, message);
     void this.deliver(message);
@@ -144,7 +147,8 @@ export class Sender {
   }
 
   private failed(message: Outgoing, error: ProblemError): void {
-    if (error.offline || LATER.has(error.status)) {
+    if (error.status === 500) this.failures += 1;
+    if (error.offline || (LATER.has(error.status) && this.failures < TRIES)) {
       this.set({ going: { message, status: 'waiting', turn: null, blocks: this.exchange.going?.blocks ?? [] } });
       // The connection's own return is heard below; a server that answered, but not this, is asked again.
       if (!error.offline && error.status !== 401) this.timer = setTimeout(this.tryAgain, AGAIN_AFTER_MS);

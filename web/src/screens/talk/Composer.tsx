@@ -79,7 +79,7 @@ export function Composer({ text, onText, onSend, held, label, placeholder, extra
         {text.length > NEAR ? (
           <span role="status" className={classes.count}>
             {over > 0
-              ? `${over.toLocaleString('en-GB')} characters too many: send it in two messages.`
+              ? `${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'} too many: send it in two messages.`
               : `${(-over).toLocaleString('en-GB')} of ${MAX_TEXT.toLocaleString('en-GB')} characters left`}
           </span>
         ) : null}

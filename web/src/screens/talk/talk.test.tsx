@@ -1,0 +1,96 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import type { Block } from '@/api/turns';
+import type { PastTurn } from '@/api/transcript';
+import { show } from '@/test/render';
+import { AskBlock } from './AskBlock';
+import { listed } from './Brief';
+import { Composer } from './Composer';
+import { toShown } from './shown';
+import { spoken } from './words';
+
+const ASK = {
+  type: 'ask' as const,
+  question_id: 'cause-1',
+  slot: 'cause' as const,
+  text: 'Could they do it today?',
+  why: 'Learning helps when people can’t do something.',
+  choices: ['They can’t yet', 'Something stops them'],
+};
+
+function composer(props: Partial<Parameters<typeof Composer>[0]> = {}) {
+  const onSend = vi.fn();
+  const onText = vi.fn();
+  show(
+    <Composer text="Churn is at 18%. " onText={onText} onSend={onSend} label="Your message" placeholder="Your answer" field={createRef()} {...props} />,
+  );
+  return { onSend, onText, field: screen.getByLabelText('Your message') };
+}
+
+test('Enter sends what stands there, Shift and Enter break the line', async () => {
+  const { onSend, onText, field } = composer();
+  await userEvent.type(field, '{Shift>}{Enter}{/Shift}');
+  expect(onSend).not.toHaveBeenCalled();
+  expect(onText).toHaveBeenCalledWith('Churn is at 18%. \n');
+  await userEvent.type(field, '{Enter}');
+  expect(onSend).toHaveBeenCalledExactlyOnceWith('Churn is at 18%.');
+});
+
+test('nothing is sent while held, nor with too much in it', async () => {
+  const held = composer({ held: 'Your last message goes out first.' });
+  await userEvent.type(held.field, '{Enter}');
+  expect(held.onSend).not.toHaveBeenCalled();
+  expect(held.field).toHaveAccessibleDescription(/goes out first/);
+});
+
+test('the limit is said near it and beyond it', () => {
+  const { field } = composer({ text: 'x'.repeat(8001) });
+  expect(screen.getByRole('status')).toHaveTextContent('1 character too many: send it in two messages.');
+  expect(field).toBeInvalid();
+});
+
+test('a question is answered by a click, explained on demand, and gone around quietly', async () => {
+  const onSend = vi.fn(() => true);
+  show(<AskBlock ask={ASK} onSend={onSend} />);
+  expect(screen.getByText(ASK.why)).not.toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Why I’m asking' }));
+  expect(screen.getByText(ASK.why)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Something stops them' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Skip' }));
+  expect(onSend.mock.calls).toEqual([[{ text: 'Something stops them' }], [{ command: { type: 'skip' } }]]);
+});
+
+test('an answered question offers nothing to click but its reason', () => {
+  show(<AskBlock ask={ASK} onSend={null} />);
+  expect(screen.getAllByRole('button')).toHaveLength(1);
+});
+
+test('a read-back can be agreed to or ended, not skipped', () => {
+  show(<AskBlock ask={{ ...ASK, slot: 'confirmation' }} onSend={() => true} />);
+  expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Show me what you have' })).toBeVisible();
+});
+
+test('a reply is spoken short, and what is not known is passed over', () => {
+  const newer = { type: 'chart' } as unknown as Block;
+  expect(spoken([{ type: 'say', text: 'Noted.' }, newer, ASK])).toBe(
+    'Noted. Could they do it today? Quick replies: They can’t yet; Something stops them.',
+  );
+});
+
+test('a message on its way stands last until it is stored, and what is stored stays the same object', () => {
+  const opening: PastTurn = { turn: 0, message_id: null, text: null, command: null, at: '2026-01-05T09:00:00Z', blocks: [] };
+  const going = { message: { message_id: 'web-1', at: opening.at, text: 'Churn.' }, status: 'waiting' as const, turn: null, blocks: [] };
+  const before = toShown([opening], going);
+  expect(before.map(({ message_id, status }) => [message_id, status])).toEqual([[null, 'stored'], ['web-1', 'waiting']]);
+  const after = toShown([opening, { ...opening, turn: 1, message_id: 'web-1' }], going);
+  expect(after).toHaveLength(2);
+  expect(after[1]?.status).toBe('stored');
+  expect(after[0]).toBe(before[0]);
+});
+
+test('labels are listed as a sentence', () => {
+  expect(listed(['Limits', 'What is coming', 'How they work'])).toBe('limits, what is coming and how they work');
+});
