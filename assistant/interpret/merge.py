@@ -107,9 +107,11 @@ def merge_drafts(
             kept.append(Placed(one.span, _both(one.draft, rules=same[0].draft, model=one.draft)))
             replaced |= {id(rival) for rival in same}
         else:
+            # Once: two words of the model in one sentence of the rules make no second finding of it.
+            fresh = [rival for rival in same if id(rival) not in replaced]
             replaced |= {id(rival) for rival in same}
             kept += [
-                Placed(rival.span, _both(rival.draft, rules=rival.draft, model=one.draft)) for rival in same
+                Placed(rival.span, _both(rival.draft, rules=rival.draft, model=one.draft)) for rival in fresh
             ]
     answered = any(one.draft.slot is asked for one in kept)
     for rival in rules:

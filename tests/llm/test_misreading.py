@@ -1,5 +1,7 @@
-"""Models whose every quote is genuine and whose every reading is wrong: no check catches them, and nothing dangerous
-may come of it all the same."""
+"""Models whose every quote is genuine and whose every reading is wrong.
+
+No check catches them, and nothing dangerous may come of it all the same.
+"""
 
 from __future__ import annotations
 
