@@ -203,6 +203,8 @@ def _graded(match: Match, ranking: Ranking, met: Set[str]) -> dict[str, Evidence
 
 def _reason(because: Sequence[Evidence], rank: int) -> str:
     first = f"You said “{said_back(because[0].quote, words=18)}”"
+    if because[0].passage_kind == "precedent":
+        return f"{first}. Where others said “{said_back(because[0].passage, words=18)}”, the role needed this too."
     if len(because) == 1:
         return first + "."
     joint = ("and", "and also", "and earlier")[rank % 3]

@@ -25,7 +25,7 @@ _KINDS: Mapping[Kind, KindWeight] = {
 # both halves. Both optima are flat: half a weight, or twice, costs one or two hundredths.
 AUTHORED = Weights(
     brief=Mix(document=0.6, passage=0.1, dense=0.3, precedents=0.15),
-    search=Mix(document=0.5, passage=0.1, dense=0.0, near=0.4, precedents=0.1),
+    search=Mix(document=0.55, passage=0.1, dense=0.0, near=0.35, precedents=0.1),
     floor=0.3,
     kinds=_KINDS,
     k1=2.0,

@@ -17,7 +17,7 @@ from retrieval.passages import precedent_passages
 from retrieval.ranking import Evidence, Floats, Match, QueryPart, Reason, Weights, fuse
 from retrieval.reasons import explain
 
-NEAREST = 5
+NEAREST = 8
 SHARPNESS = 3  # how steeply a precedent's share falls with its score; both chosen as `retrieval.fitted` says
 _FULL = 3  # the grade of an essential capability
 _QUOTED = 2  # reasons taken over from one precedent
