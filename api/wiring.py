@@ -41,7 +41,7 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
     database = database or open_database(settings)
     library = Lazy(lambda: _library(settings.data_dir / "cache"))
     catalogues = Catalogues(settings, database, library)
-    models = Models(settings, clock)
+    models = Models(settings, clock, database)
     interviews = Lazy(lambda: _interviews(catalogues, clock, models))
 
     def warm_up() -> None:
@@ -172,20 +172,20 @@ class Models:
 
     settings: Settings
     clock: Clock
+    database: Database
 
     def __post_init__(self) -> None:
         self._desk = Lazy(self._open)
-        self._ledgers: dict[str, Any] = {}
 
     def access(self, organisation_id: str) -> ModelAccess | None:
         """None without a model, and for nobody: what is practised at a start costs nothing and goes nowhere."""
         if not (self.settings.model and organisation_id):
             return None
-        from assistant.model.budgets import MemoryLedger  # noqa: PLC0415 loaded late, see above
-        from assistant.model.masking import NoMasking  # noqa: PLC0415
+        from assistant.model.masking import NoMasking  # noqa: PLC0415 loaded late, see above
         from assistant.model.session import ModelAccess  # noqa: PLC0415
+        from storage.usage import StoredLedger  # noqa: PLC0415
 
-        ledger = self._ledgers.setdefault(organisation_id, MemoryLedger())
+        ledger = StoredLedger(self.database, organisation_id)
         return ModelAccess(self._desk(), organisation_id, ledger=ledger, masker=NoMasking())
 
     def warm_up(self) -> None:

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, delete, func, select
 from storage.database import Database
 from storage.models import METADATA, OWNED_TABLES
 
-# Who may come in stays, so that the organisation can begin again.
-KEPT = frozenset({"api_keys", "sign_in_links", "sessions"})
+# Who may come in stays, so that the organisation can begin again; so do counts, which hold no words: an erasure
+# doesn't give a day's budget back.
+KEPT = frozenset({"api_keys", "sign_in_links", "sessions", "model_usage"})
 _PARENTS = ("conversations", "role_profiles", "frameworks")
 
 

@@ -12,7 +12,9 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -262,6 +264,22 @@ document_pages = Table(
     Column("text", Text, nullable=False),
     PrimaryKeyConstraint("document_id", "number"),
     _child_of("documents", "document_id", with_it=True),
+)
+
+# Counts of what a language model was asked, added up by day (UTC). `purpose` is the prompt's id.
+model_usage = Table(
+    "model_usage",
+    METADATA,
+    Column("organisation_id", String(40), ForeignKey("organisations.id"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("purpose", String(40), nullable=False),
+    Column("model_id", String(200), nullable=False),
+    Column("calls", Integer, nullable=False),
+    Column("failed", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("prompt_tokens", BigInteger, nullable=False),
+    Column("completion_tokens", BigInteger, nullable=False),
+    PrimaryKeyConstraint("organisation_id", "day", "purpose", "model_id"),
 )
 
 # Tables with an `organisation_id`; row-level security covers each of them on PostgreSQL.

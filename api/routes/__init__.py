@@ -20,6 +20,7 @@ from api.routes import (
     sessions,
     transcripts,
     turns,
+    usage,
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -37,5 +38,6 @@ ROUTERS: tuple[APIRouter, ...] = (
     api_keys.router,
     sessions.router,
     organisation.router,
+    usage.router,
 )
 HEALTH: APIRouter = health.router

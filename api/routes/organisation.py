@@ -60,7 +60,7 @@ def export_organisation(parts: WithParts, key: MayAdmin) -> StreamingResponse:
 
 @router.post("/erasure", responses=problems(body=True))
 def erase_organisation(parts: WithParts, key: MayAdmin, request: ErasureRequest) -> ErasureAnswer:
-    """Erase all conversations, role profiles, learning plans and imported frameworks. API keys and sessions stay.
+    """Erase all conversations, role profiles, learning plans and imported frameworks. Keys, sessions, counts stay.
 
     Export first: nothing can be brought back.
     """

@@ -323,7 +323,7 @@ export interface paths {
         put?: never;
         /**
          * Erase Organisation
-         * @description Erase all conversations, role profiles, learning plans and imported frameworks. API keys and sessions stay.
+         * @description Erase all conversations, role profiles, learning plans and imported frameworks. Keys, sessions, counts stay.
          *
          *     Export first: nothing can be brought back.
          */
@@ -712,6 +712,26 @@ export interface paths {
          * @description Make a link that signs in another browser, with the caller's own scopes.
          */
         post: operations["create_sign_in_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Usage
+         * @description Get what the language model was asked, and what it may be asked. Days without a call are left out.
+         */
+        get: operations["get_usage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4833,6 +4853,104 @@ export interface components {
         UploadAnswer: {
             document: components["schemas"]["DocumentSummary"];
             turn: components["schemas"]["TurnAnswer"];
+        };
+        /**
+         * UsageAnswer
+         * @description What the language model has been asked, the newest day first. `model` is null when there is none now.
+         * @example {
+         *       "days": [
+         *         {
+         *           "attempts": 13,
+         *           "calls": 12,
+         *           "completion_tokens": 2100,
+         *           "day": "2025-10-27",
+         *           "failed": 1,
+         *           "parts": [
+         *             {
+         *               "attempts": 13,
+         *               "calls": 12,
+         *               "completion_tokens": 2100,
+         *               "failed": 1,
+         *               "model": "openai:gpt-5.5",
+         *               "prompt_tokens": 18400,
+         *               "purpose": "interpret"
+         *             }
+         *           ],
+         *           "prompt_tokens": 18400
+         *         }
+         *       ],
+         *       "limits": {
+         *         "conversation": 300000,
+         *         "organisation_day": 3000000,
+         *         "turn": 24000
+         *       },
+         *       "masking": true,
+         *       "model": "openai:gpt-5.5"
+         *     }
+         */
+        UsageAnswer: {
+            /** Days */
+            days: components["schemas"]["UsageDay"][];
+            limits: components["schemas"]["UsageLimits"];
+            /** Masking */
+            masking: boolean;
+            /** Model */
+            model: string | null;
+        };
+        /**
+         * UsageDay
+         * @description One day (UTC), and what it is made of.
+         */
+        UsageDay: {
+            /** Attempts */
+            attempts: number;
+            /** Calls */
+            calls: number;
+            /** Completion Tokens */
+            completion_tokens: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Failed */
+            failed: number;
+            /** Parts */
+            parts: components["schemas"]["UsagePart"][];
+            /** Prompt Tokens */
+            prompt_tokens: number;
+        };
+        /**
+         * UsageLimits
+         * @description Tokens in and out that may be used; 0 means no limit. Beyond it, turns go on by rules.
+         */
+        UsageLimits: {
+            /** Conversation */
+            conversation: number;
+            /** Organisation Day */
+            organisation_day: number;
+            /** Turn */
+            turn: number;
+        };
+        /**
+         * UsagePart
+         * @description One day's counts for one purpose, which is the prompt's id, and one model.
+         */
+        UsagePart: {
+            /** Attempts */
+            attempts: number;
+            /** Calls */
+            calls: number;
+            /** Completion Tokens */
+            completion_tokens: number;
+            /** Failed */
+            failed: number;
+            /** Model */
+            model: string;
+            /** Prompt Tokens */
+            prompt_tokens: number;
+            /** Purpose */
+            purpose: string;
         };
         /**
          * Vague
@@ -13180,6 +13298,161 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SignInLinkAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_usage: {
+        parameters: {
+            query?: {
+                /** @description How many days (UTC) back, today among them. */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "attempts": 13,
+                     *           "calls": 12,
+                     *           "completion_tokens": 2100,
+                     *           "day": "2025-10-27",
+                     *           "failed": 1,
+                     *           "parts": [
+                     *             {
+                     *               "attempts": 13,
+                     *               "calls": 12,
+                     *               "completion_tokens": 2100,
+                     *               "failed": 1,
+                     *               "model": "openai:gpt-5.5",
+                     *               "prompt_tokens": 18400,
+                     *               "purpose": "interpret"
+                     *             }
+                     *           ],
+                     *           "prompt_tokens": 18400
+                     *         }
+                     *       ],
+                     *       "limits": {
+                     *         "conversation": 300000,
+                     *         "organisation_day": 3000000,
+                     *         "turn": 24000
+                     *       },
+                     *       "masking": true,
+                     *       "model": "openai:gpt-5.5"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageAnswer"];
                 };
             };
             /** @description No API key, or one that is not known. */
