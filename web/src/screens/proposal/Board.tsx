@@ -15,7 +15,7 @@ import classes from './Board.module.css';
 import { Card } from './Card';
 import { EditBar } from './EditBar';
 import { LeftOut } from './LeftOut';
-import { inOrder, orderByWeight, sameOrder } from './order';
+import { inOrder, isInOrder, orderByWeight } from './order';
 import { Remedies } from './Remedies';
 import { useAccept } from './useAccept';
 import { useEdits } from './useEdits';
@@ -45,7 +45,7 @@ export function Board({ conversationId, answer }: { conversationId: string; answ
   const shown = inOrder(proposal.capabilities, order);
   const heaviest = Math.max(...shown.map((one) => one.weight));
   const focus = shown.filter((one) => one.focus).length;
-  const unsorted = !sameOrder(shown, orderByWeight(proposal.capabilities));
+  const unsorted = !isInOrder(shown);
   const remedies = <Remedies proposal={proposal} conversationId={conversationId} findings={findings} />;
   const drop = (id: string, name: string) => {
     edits.send({ type: 'drop', capability: id });

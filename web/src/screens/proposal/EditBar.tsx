@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import classes from './EditBar.module.css';
+import classes from '@/components/FootBar.module.css';
 import type { Edits } from './useEdits';
 
 /** What the last change did, with the way back. Stands at the foot of the window until it is put away. */

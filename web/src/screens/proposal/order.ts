@@ -16,9 +16,6 @@ export function inOrder<One extends Weighed>(capabilities: readonly One[], order
   );
 }
 
-export const sameOrder = (capabilities: readonly Weighed[], order: readonly string[]): boolean =>
-  capabilities.every((one, index) => {
-    const there = capabilities.find((other) => other.capability_id === order[index]);
-    // Two of one weight may stand either way.
-    return there?.weight === one.weight;
-  });
+/** Two of one weight may stand either way. */
+export const isInOrder = (capabilities: readonly Weighed[]): boolean =>
+  capabilities.every((one, index) => one.weight <= (capabilities[index - 1]?.weight ?? one.weight));
