@@ -5,7 +5,7 @@ import { openBrowser } from './chromium';
 import { ANSWERS, converse } from './leader';
 import { Line } from './line';
 import { Server } from './server';
-import { visit } from './visit';
+import { SIZES, visit } from './visit';
 
 let server: Server;
 let browser: Browser;
@@ -27,6 +27,13 @@ const idOf = (page: Page) => /conv_\w+/.exec(page.url())?.[0] ?? '';
 const stored = async (id: string) => (await server.call<Turns>('GET', `/v1/conversations/${id}/turns?limit=200`)).items;
 /** The turn with the number has been answered, and nothing is on its way. */
 const answered = (page: Page, turn: number) => page.locator(`#m${turn}[data-newest] [data-reply]`).waitFor();
+
+/** The reply of the turn begins where one looks. */
+const newestInSight = (page: Page, turn: number) =>
+  page.waitForFunction((id) => {
+    const reply = document.querySelector(`#${id} [data-reply]`)?.getBoundingClientRect();
+    return reply && reply.top >= 0 && reply.top < window.innerHeight;
+  }, `m${turn}`);
 
 async function begun(text?: string): Promise<string> {
   const { id } = await server.call<{ id: string }>('POST', '/v1/conversations', { seed: 7 });
@@ -263,6 +270,11 @@ test('on a phone the brief is a sheet that leads back to the message', async () 
   const { page, context, complaints } = await visit(browser, server, { size: 'phone' });
   await page.goto(`/conversations/${id}`);
   await answered(page, 4);
+  // Turned on its side and back, the phone still shows the newest.
+  await page.setViewportSize({ width: 844, height: 390 });
+  await newestInSight(page, 4);
+  await page.setViewportSize(SIZES.phone);
+  await newestInSight(page, 4);
   await page.getByRole('button', { name: 'Brief' }).click();
   const sheet = page.getByRole('dialog', { name: 'What has been understood' });
   await sheet.getByText('Still needed').first().waitFor();
@@ -275,10 +287,7 @@ test('on a phone the brief is a sheet that leads back to the message', async () 
   await server.call('POST', `/v1/conversations/${id}/turns`, { message_id: 'meanwhile', text: ANSWERS.cause });
   await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
   await page.getByRole('button', { name: 'New reply' }).click();
-  await page.waitForFunction(() => {
-    const reply = document.querySelector('#m5 [data-reply]')?.getBoundingClientRect();
-    return reply && reply.top >= 0 && reply.top < window.innerHeight;
-  });
+  await newestInSight(page, 5);
   await context.close();
   expect(complaints).toEqual([]);
 });
@@ -341,10 +350,7 @@ test('200 turns: the end is shown at once, what is far away is not laid out, yet
   const { page, context, complaints } = await visit(browser, server);
   await page.goto(`/conversations/${id}`);
   await answered(page, 200);
-  await page.waitForFunction(() => {
-    const reply = document.querySelector('#m200 [data-reply]')?.getBoundingClientRect();
-    return reply && reply.top >= 0 && reply.top < window.innerHeight;
-  });
+  await newestInSight(page, 200);
   const laidOut = await page.evaluate(
     () => [...document.querySelectorAll('[data-reply]')].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length,
   );

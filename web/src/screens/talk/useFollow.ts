@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 const NEAR = 48; // pixels from the end that still count as being there
+const TURNING_MS = 300;
 const HEAD = 80; // the header that stays at the top, with some air
 
 /** What is out of sight below: a reply that came while one was reading further up, or the rest of a long one. */
@@ -64,16 +65,27 @@ export function useFollow(list: RefObject<HTMLElement | null>, newest: number, r
 
   useEffect(() => {
     let before = window.scrollY;
+    let width = window.innerWidth;
+    let turned = -Infinity;
+    // A window that is made narrower or turned moves the page as well, and that is nobody's wish.
+    const onResize = () => {
+      if (window.innerWidth !== width) turned = performance.now();
+      width = window.innerWidth;
+    };
     const onScroll = () => {
       const now = window.scrollY;
       if (now >= newestTop(list.current) - NEAR) following.current = true;
       // Growth alone also leaves one further from the end; only a way up is a wish.
-      else if (now < before) following.current = false;
+      else if (now < before && performance.now() - turned > TURNING_MS) following.current = false;
       before = now;
       look();
     };
+    window.addEventListener('resize', onResize);
     window.addEventListener('scroll', onScroll, { passive: true });
-    return () => window.removeEventListener('scroll', onScroll);
+    return () => {
+      window.removeEventListener('resize', onResize);
+      window.removeEventListener('scroll', onScroll);
+    };
   }, [list, look]);
 
   const seen = useRef<number | null>(null);
