@@ -116,6 +116,11 @@ class Source(Value):
     page: int
     label: str
 
+    @property
+    def where(self) -> str:
+        """The place in words: “Strategy 2027.pdf”, page 3."""
+        return f"“{self.name}”, {self.label}"
+
 
 class Finding(FindingDraft):
     """A fact in the brief. `id` is unique in its conversation, `turn` counts the leader's messages from 1.

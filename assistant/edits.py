@@ -253,7 +253,7 @@ def _level_three(capability: Capability) -> str:
 def _why(proposal: Proposal, reference: str, desk: Desk) -> str:
     held = _in_proposal(proposal, reference)
     if held:
-        quotes = "; ".join(f"“{said_back(one.quote, words=24)}” (message {one.turn})" for one in held.because)
+        quotes = "; ".join(f"“{said_back(one.quote, words=24)}” ({one.place})" for one in held.because)
         tie = f" {held.kpi.how}" if held.kpi and held.kpi.how.startswith("Moves") else ""
         return f"“{held.name}” is there because you said {quotes}.{tie}"
     words = reference.casefold()

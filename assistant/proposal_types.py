@@ -13,7 +13,7 @@ class Evidence(Value):
     """The leader's own words, and the passage of the library they met.
 
     `source` says who brought them together: shared words, nearness in meaning, the leader who named the capability,
-    or a language model's grade.
+    or a language model's grade. `document` names the place when the words stand in a document they confirmed.
     """
 
     finding_id: str
@@ -22,6 +22,12 @@ class Evidence(Value):
     passage: str
     passage_kind: str
     source: Literal["lexical", "dense", "named", "model"]
+    document: str | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the words stand: in a message, or in a document."""
+        return self.document or f"message {self.turn}"
 
 
 class LevelChoice(Value):

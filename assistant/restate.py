@@ -84,6 +84,11 @@ def lower_first(name: str) -> str:
     return name if sum(letter.isupper() for letter in first) > 1 else name[:1].lower() + name[1:]
 
 
+def upper_first(text: str) -> str:
+    """Begin with a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def sentence(text: str) -> str:
     """Give a text a capital and a full stop."""
     text = text.strip()

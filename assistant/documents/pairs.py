@@ -57,5 +57,5 @@ def _pair(label: str, value: str) -> Pair | None:
     value = value.strip(" .")
     if not 0 < len(value.split()) <= MOST_WORDS:
         return None
-    kinds = [kind for kind, words in _LABELS.items() if words.fullmatch(label.strip())]
+    kinds: list[Kind] = [kind for kind, words in _LABELS.items() if words.fullmatch(label.strip())]
     return Pair(kinds[0], value) if kinds else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.blocks import Block, Say, ShowFindings, ShownFinding
 from assistant.events import DocumentRead, DocumentSettled
+from assistant.restate import upper_first
 
 ALL, NONE = "All of them", "None of them"
 _WHICH = "Which of these hold? Name their numbers, or say all or none."
@@ -22,7 +23,9 @@ def present(read: DocumentRead) -> tuple[Block, ...]:
 def ask_which(read: DocumentRead) -> ShowFindings:
     """The findings with their numbers and the question."""
     shown = tuple(
-        ShownFinding(number=one.number, slot=one.slot, value=one.value, quote=one.quote, label=one.label)
+        ShownFinding(
+            number=one.number, slot=one.slot, value=upper_first(one.value), quote=one.quote, label=one.label
+        )
         for one in read.findings
     )
     single = len(shown) == 1

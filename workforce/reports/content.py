@@ -65,13 +65,13 @@ def build(source: Source) -> Report:
 def _chain(source: Source) -> Iterator[Link]:
     """Goal, numbers, critical work, causes, capabilities. Without a conversation only what the profile says."""
     profile, proposal = source.profile, source.proposal
-    turns = {finding.id: finding.turn for finding in source.findings}
+    places = {finding.id: place_of(finding) for finding in source.findings}
     goal_id = proposal.goal_finding_id if proposal else None
-    yield _link("Goal", [upper_first(profile.goal) + _said_in(goal_id, turns)] if profile.goal else [])
+    yield _link("Goal", [upper_first(profile.goal) + _said_in(goal_id, places)] if profile.goal else [])
     yield _link("Numbers", [upper_first(format_reading(reading)) for reading in profile.kpis])
     if proposal:
         work = proposal.critical_work
-        said = _said_in(proposal.critical_work_finding_id, turns)
+        said = _said_in(proposal.critical_work_finding_id, places)
         yield _link("Critical work", [upper_first(work) + said] if work else [])
         causes = balance(source.findings)
         yield _link("Causes", [_cause(finding) for finding in (*causes.environment, *causes.people)])
@@ -82,9 +82,9 @@ def _link(step: str, texts: list[str]) -> Link:
     return Link(step, tuple(texts), missing=False) if texts else Link(step, ("Not known yet.",), missing=True)
 
 
-def _said_in(finding_id: str | None, turns: Mapping[str, int]) -> str:
-    turn = turns.get(finding_id or "")
-    return f" ({where(turn)})" if turn is not None else ""
+def _said_in(finding_id: str | None, places: Mapping[str, str]) -> str:
+    place = places.get(finding_id or "")
+    return f" ({place})" if place else ""
 
 
 def where(turn: int) -> str:
@@ -92,10 +92,15 @@ def where(turn: int) -> str:
     return f"message {turn}" if turn else "at the proposal"
 
 
+def place_of(finding: Finding) -> str:
+    """Say where a finding's words stand: in a message, or in a document the leader confirmed."""
+    return finding.source.where if finding.source else where(finding.turn)
+
+
 def _cause(finding: Finding) -> str:
     assert finding.cell is not None
     side = "the work" if finding.cell in ENVIRONMENT_CELLS else "people"
-    return f"{cell_name(finding.cell)} (in {side}): “{finding.quote}” ({where(finding.turn)})"
+    return f"{cell_name(finding.cell)} (in {side}): “{finding.quote}” ({place_of(finding)})"
 
 
 def cell_name(cell: Cell) -> str:
@@ -127,7 +132,7 @@ def _environment(source: Source) -> EnvironmentPart | None:
     proposal = source.proposal
     if proposal is None or not proposal.remedies:
         return None
-    turns = {finding.id: finding.turn for finding in source.findings}
+    places = {finding.id: place_of(finding) for finding in source.findings}
     first = proposal.environment_dominates
     return EnvironmentPart(
         lead=_ENVIRONMENT_FIRST if first else _ENVIRONMENT_TOO,
@@ -135,7 +140,7 @@ def _environment(source: Source) -> EnvironmentPart | None:
         remedies=tuple(
             RemedyPart(
                 cause=cell_name(one.cell),
-                quote=Quote(one.quote, where(turns.get(one.finding_id, 0))),
+                quote=Quote(one.quote, places.get(one.finding_id, where(0))),
                 remedy=one.remedy,
             )
             for one in proposal.remedies
@@ -164,7 +169,7 @@ def _capability(number: int, one: RequiredCapability, source: Source) -> Capabil
         not_higher=level.not_higher,
         kpi=upper_first(one.kpi.name) if one.kpi else "",
         kpi_how=end(one.kpi.how) if one.kpi else "It is tied to no number: none was given for it.",
-        quotes=tuple(Quote(word.quote, where(word.turn)) for word in one.evidence),
+        quotes=tuple(Quote(word.quote, word.document or where(word.turn)) for word in one.evidence),
         indicators=capability.levels.get(one.level, ()) if capability else (),
     )
 
