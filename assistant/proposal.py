@@ -17,7 +17,9 @@ from assistant.proposal_types import (
     ProposedCapability,
     UncoveredNeed,
 )
-from assistant.restate import lower_first, said_back
+from assistant.reasons import quoted, says
+from assistant.restate import lower_first, said_back, upper_first
+from assistant.role_title import role_title
 from assistant.state import State
 from capability_library.schema import Capability, Framework, Kpi
 from prompts.schema import Remedy
@@ -182,6 +184,7 @@ def evidence_for(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
                 passage=reason.passage,
                 passage_kind=reason.passage_kind,
                 source=reason.source,
+                document=finding.source.where if finding.source else None,
             )
     return tuple(seen.values())
 
@@ -197,18 +200,20 @@ def _graded(match: Match, ranking: Ranking, met: Set[str]) -> dict[str, Evidence
         passage=grade.passage,
         passage_kind="definition",
         source="model",
+        document=grade.finding.source.where if grade.finding.source else None,
     )
     return {evidence.quote: evidence}
 
 
 def _reason(because: Sequence[Evidence], rank: int) -> str:
-    first = f"You said “{said_back(because[0].quote, words=18)}”"
+    first = upper_first(says(because[0], words=18))
     if because[0].passage_kind == "precedent":
         return f"{first}. Where others said “{said_back(because[0].passage, words=18)}”, the role needed this too."
     if len(because) == 1:
         return first + "."
     joint = ("and", "and also", "and earlier")[rank % 3]
-    return f"{first}, {joint} “{said_back(because[1].quote, words=14)}”."
+    same = because[0].document == because[1].document
+    return f"{first}, {joint} {quoted(because[1], words=14) if same else says(because[1], words=14)}."
 
 
 def kpi_link(
@@ -231,7 +236,7 @@ def kpi_link(
         return None
     return _link(
         measured[0],
-        f"No measure ties it to {lower_first(measured[0].reading.name)}; it rests on message {evidence.turn}.",
+        f"No measure ties it to {lower_first(measured[0].reading.name)}; it rests on {evidence.place}.",
     )
 
 
@@ -271,7 +276,7 @@ def _uncovered(ranking: Ranking, nearest: Callable[[str], Sequence[str]]) -> tup
 
 def _role(findings: Sequence[Finding]) -> str:
     frame = _first([finding for finding in findings if finding.slot is Slot.FRAME])
-    return frame.value if frame else "The role you described"
+    return (role_title(frame.value) if frame else None) or "The role you described"
 
 
 def _first(findings: Sequence[Finding], *, tag: str | None = None) -> Finding | None:
