@@ -24,7 +24,8 @@ from kit.errors import CapwrightError, Forbidden, NotReady
 from kit.ids import new_id
 from kit.logging import add_context, begin_context, get_logger
 
-_API = re.compile(r"/(v1|health)(/|$)")
+# A version of the API that there is not is no page either.
+_API = re.compile(r"/(v[0-9]+|health)(/|$)")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,64}")
 _JSON_TYPE = re.compile(r"application/json\s*(;|$)", re.IGNORECASE)
 _STREAMED = re.compile(r"/v1/conversations/[^/]+/turns")

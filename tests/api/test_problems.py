@@ -14,7 +14,7 @@ from tests.api.calls import begin, check_problem, say
 
 
 def test_an_address_that_is_none(client: TestClient) -> None:
-    for path in ("/", "/v1", "/v1/nothing", "/v2/conversations", "/v1/conversations/"):
+    for path in ("/v1", "/v1/nothing", "/v2/conversations", "/v1/conversations/"):
         check_problem(client.get(path), 404, "not-found")
 
 
