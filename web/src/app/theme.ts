@@ -25,6 +25,10 @@ export const theme = createTheme({
   // The focus ring is ours (base.css), the same on links, buttons and fields.
   focusRing: 'never',
   respectReducedMotion: true,
+  // The head of a dialog is a <header>, which beside the one of the page would be taken for a second banner.
+  components: Object.fromEntries(
+    ['Modal', 'Drawer'].map((name) => [name, { defaultProps: { attributes: { header: { role: 'none' } } } }]),
+  ),
   variantColorResolver: (input) => {
     // `color="bad"` is for what destroys; its colours change with the scheme as all tokens do.
     if (input.color !== 'bad') return defaultVariantColorsResolver(input);

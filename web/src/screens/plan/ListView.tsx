@@ -60,7 +60,7 @@ function Summary({ item: { activity, pinned } }: { item: Item }) {
     <>
       <span className={`${strands.strand} ${classes.swatch}`} data-strand={activity.strand} aria-hidden="true" />
       <span className={classes.title}>
-        {activity.title}
+        <span>{activity.title}</span>
         <span className={classes.about}>
           {FORMATS[activity.format]}, {strandLabel(activity.strand).toLowerCase()} · {sayHours(activity.hours)}
           {pinned ? (
