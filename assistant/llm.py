@@ -9,21 +9,19 @@ from __future__ import annotations
 
 import json
 import os
-import queue
 import random
-import re
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
-from assistant.model.budgets import estimate
+from assistant.model.answers import estimated, said, value_of
 from assistant.model.failures import Problem, Unsupported, problem_of
 from assistant.model.port import Outcome, Spoken, Text
-from assistant.model.values import Failure, Tokens
+from assistant.model.values import Failure
+from kit.deadlines import Deadlines
 from kit.settings import Settings
 from prompts.templates import Rendered
 
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
 T = TypeVar("T", bound=BaseModel)
-R = TypeVar("R")
 Method = Literal["json_schema", "function_calling", "json_mode"]
 
 METHODS: tuple[Method, ...] = ("json_schema", "function_calling", "json_mode")
@@ -39,8 +36,6 @@ RETRIED: frozenset[Failure] = frozenset({"rate_limited", "server_error", "unreac
 FIRST_PAUSE_S = 0.25  # before the first retry, on average; doubles with each
 ABANDONED = 16  # threads left behind with servers that never end; beyond that nothing is asked any more
 RAW_KEPT = 20_000  # characters of an answer that are kept
-
-_FENCE = re.compile(r"^```(?:json)?\s*|\s*```$")
 
 _importing = threading.Lock()
 
@@ -50,12 +45,14 @@ class LangChainModel:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._lock = threading.Lock()
         self._built: list[BaseChatModel] = []
         self._method: Method | None = (
             None if settings.model_structured == "auto" else settings.model_structured
         )
-        self._running = 0
+        self._threads = Deadlines(
+            most=settings.model_parallel + ABANDONED,
+            around=_untraced if settings.model_tracing == "off" else _run,
+        )
 
     @property
     def model_id(self) -> str:
@@ -97,7 +94,8 @@ class LangChainModel:
     ) -> tuple[dict[str, Any], Problem | None, int]:
         for attempt in range(1, self._settings.model_retries + 2):
             try:
-                return self._within(deadline, lambda: self._invoke(prompt, schema, method)), None, attempt
+                asked = self._threads.call(lambda: self._invoke(prompt, schema, method), deadline)
+                return asked, None, attempt
             except Exception as error:  # whatever a provider's library raises is an answer too
                 problem = problem_of(error)
                 if not self._pause(problem, attempt, deadline):
@@ -134,13 +132,12 @@ class LangChainModel:
         began: float,
         attempts: int,
     ) -> Outcome[T]:
-        raw, tokens = _said(answer.get("raw"), prompt)
+        raw, tokens = said(answer.get("raw"), prompt)
         if problem and problem.raw:
-            raw = problem.raw
-            tokens = Tokens(estimate(prompt.system, prompt.user), estimate(raw), estimated=True)
+            raw, tokens = problem.raw, estimated(prompt, problem.raw)
         parsed: T | None = None
         if problem is None:
-            parsed, problem = _parsed(answer, schema, raw)
+            parsed, problem = value_of(answer, schema, raw)
         return Outcome(
             raw=raw[:RAW_KEPT],
             parsed=parsed,
@@ -158,104 +155,35 @@ class LangChainModel:
     def _speak(self, prompt: Rendered, spoken: Spoken) -> Iterator[str]:
         began = time.monotonic()
         deadline = began + self._settings.model_timeout_s
-        said, problem, attempt = "", None, 0
+        words, problem, attempt = "", None, 0
         try:
             while True:
                 attempt += 1
                 try:
-                    for piece in self._pieces(prompt, deadline):
-                        said += piece
+                    for piece in self._threads.each(lambda: self._words(prompt), deadline):
+                        words += piece
                         yield piece
-                    problem = None if said.strip() else Problem("empty", "the model said nothing")
+                    problem = None if words.strip() else Problem("empty", "the model words nothing")
                     break
                 except Exception as error:  # as above
                     problem = problem_of(error)
-                    if said or not self._pause(problem, attempt, deadline):
+                    if words or not self._pause(problem, attempt, deadline):
                         break
         finally:
             spoken.outcome = Outcome(
-                raw=said[:RAW_KEPT],
-                parsed=Text(text=said) if problem is None and said.strip() else None,
-                error=problem.failure if problem else None if said.strip() else "empty",
+                raw=words[:RAW_KEPT],
+                parsed=Text(text=words) if problem is None and words.strip() else None,
+                error=problem.failure if problem else None if words.strip() else "empty",
                 detail=problem.detail if problem else "",
-                tokens=Tokens(
-                    estimate(prompt.system, prompt.user), estimate(said) if said else 0, estimated=True
-                ),
+                tokens=estimated(prompt, words),
                 model_id=self.model_id,
                 prompt=prompt,
                 ms=round(1000 * (time.monotonic() - began), 1),
                 attempts=attempt,
             )
 
-    def _pieces(self, prompt: Rendered, deadline: float) -> Iterator[str]:
-        """Pieces as a thread of its own receives them; raises what that thread met, or `TimeoutError`."""
-        box: queue.SimpleQueue[str | Exception | None] = queue.SimpleQueue()
-        unwanted = threading.Event()
-
-        def receive() -> None:
-            try:
-                for chunk in self._model().stream(_messages(prompt, None)):
-                    if unwanted.is_set():
-                        break
-                    if chunk.text:
-                        box.put(str(chunk.text))
-                box.put(None)
-            except Exception as error:  # handed to the one who waits
-                box.put(error)
-
-        self._start(receive)
-        try:
-            while True:
-                try:
-                    got = box.get(timeout=max(0.0, deadline - time.monotonic()))
-                except queue.Empty:
-                    raise TimeoutError from None
-                if got is None:
-                    return
-                if isinstance(got, Exception):
-                    raise got
-                yield got
-        finally:
-            unwanted.set()
-
-    # Threads that end by their deadline
-
-    def _within(self, deadline: float, work: Callable[[], R]) -> R:
-        box: queue.SimpleQueue[R | Exception] = queue.SimpleQueue()
-
-        def run() -> None:
-            try:
-                box.put(work())
-            except Exception as error:  # handed to the one who waits
-                box.put(error)
-
-        self._start(run)
-        try:
-            got = box.get(timeout=max(0.0, deadline - time.monotonic()))
-        except queue.Empty:
-            raise TimeoutError from None
-        if isinstance(got, Exception):
-            raise got
-        return got
-
-    def _start(self, work: Callable[[], None]) -> None:
-        """Run `work` in a daemon thread. Counted, so that a server that never ends can't fill the machine."""
-        with self._lock:
-            if self._running >= self._settings.model_parallel + ABANDONED:
-                raise TimeoutError("too many calls are still hanging")
-        untraced = self._settings.model_tracing == "off"
-
-        def run() -> None:
-            with self._lock:
-                self._running += 1
-            try:
-                _untraced(work) if untraced else work()
-            finally:
-                with self._lock:
-                    self._running -= 1
-
-        context = copy_context()
-        threading.Thread(target=lambda: context.run(run), name="model", daemon=True).start()
+    def _words(self, prompt: Rendered) -> Iterator[str]:
+        return (str(chunk.text) for chunk in self._model().stream(_messages(prompt, None)) if chunk.text)
 
     # The model itself
 
@@ -294,6 +222,10 @@ def build(settings: Settings) -> BaseChatModel:
     return cast("BaseChatModel", init_chat_model(settings.model, **options))
 
 
+def _run(work: Callable[[], None]) -> None:
+    work()
+
+
 def _untraced(work: Callable[[], None]) -> None:
     from langsmith import tracing_context  # noqa: PLC0415  # pyright: ignore[reportUnknownVariableType]
 
@@ -306,49 +238,3 @@ def _messages(prompt: Rendered, shape: dict[str, Any] | None) -> list[tuple[str,
     if shape is not None:
         system += "\n\nAnswer with one JSON object of this schema and nothing else:\n" + json.dumps(shape)
     return [("system", system), ("user", prompt.user)]
-
-
-def _said(message: Any, prompt: Rendered) -> tuple[str, Tokens]:
-    """The answer as it came, and its count."""
-    if message is None:
-        return "", Tokens()
-    calls = _calls(message) or getattr(message, "invalid_tool_calls", None)
-    raw = str(message.text) or (str(calls[0].get("args", "")) if calls else "")
-    usage = getattr(message, "usage_metadata", None)
-    if usage:
-        return raw, Tokens(int(usage["input_tokens"]), int(usage["output_tokens"]))
-    return raw, Tokens(estimate(prompt.system, prompt.user), estimate(raw), estimated=True)
-
-
-def _parsed(answer: dict[str, Any], schema: type[T], raw: str) -> tuple[T | None, Problem | None]:
-    value = answer.get("parsed")
-    if _finish(answer.get("raw")) == "length":
-        return None, Problem("cut_off", "the answer was longer than allowed")
-    if value is None or not (_calls(answer.get("raw")) or _whole_json(raw)):
-        return None, Problem("not_json" if raw.strip() else "empty", "no JSON object in the answer")
-    try:
-        return schema.model_validate(value), None
-    except ValidationError as error:
-        wrong = "; ".join(
-            f"{'.'.join(str(part) for part in one['loc'])}: {one['type']}" for one in error.errors()[:3]
-        )
-        return None, Problem("wrong_shape", wrong)
-
-
-def _calls(message: Any) -> list[dict[str, Any]]:
-    return list(getattr(message, "tool_calls", None) or ())
-
-
-def _whole_json(raw: str) -> bool:
-    """LangChain's parser completes JSON that breaks off; half an answer must not pass for a whole one."""
-    body = _FENCE.sub("", raw.strip())
-    try:
-        json.loads(body)
-    except ValueError:
-        return False
-    return True
-
-
-def _finish(message: Any) -> str:
-    about: dict[str, Any] = getattr(message, "response_metadata", None) or {}
-    return str(about.get("finish_reason") or about.get("stop_reason") or "")

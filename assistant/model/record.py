@@ -83,3 +83,10 @@ def tokens_spent(events: Iterable[object]) -> int:
         if isinstance(event, FromModel)
         for call in event.calls
     )
+
+
+def texts_said(events: Iterable[object]) -> list[str]:
+    """Return what was written to the interviewer so far."""
+    # By attribute, not by class: the classes of events are made of what stands here.
+    texts = (getattr(event, "text", None) for event in events if getattr(event, "type", None) == "received")
+    return [text for text in texts if isinstance(text, str)]

@@ -14,7 +14,7 @@ from assistant.model.budgets import Budget, Ledger, Limits, Use, estimate
 from assistant.model.lanes import Lanes
 from assistant.model.masking import Masked, Masker
 from assistant.model.port import ChatModel, Outcome, Spoken, Text
-from assistant.model.record import tokens_spent
+from assistant.model.record import texts_said, tokens_spent
 from assistant.model.values import SERVER_FAILURES, Failure, Tokens
 from kit.clock import Clock
 from prompts.templates import Rendered, Template
@@ -63,9 +63,10 @@ class ModelAccess:
 
     def open(self, events: Iterable[object]) -> ModelSession:
         """Return the way to the model for the next turn of a conversation with these events."""
-        spent = tokens_spent(events)
+        events = list(events)
+        masker = self.masker.knowing(texts_said(events))
         return self.desk.session(
-            self.organisation_id, ledger=self.ledger, masker=self.masker, conversation_spent=spent
+            self.organisation_id, ledger=self.ledger, masker=masker, conversation_spent=tokens_spent(events)
         )
 
 
