@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 
 from assistant.brief import Finding, Slot
@@ -13,6 +14,7 @@ from assistant.service import Interview
 from assistant.state import State, fold
 from evals.cases_format import TODAY, Case, Fact
 from evals.leader import SimulatedLeader
+from extraction.values import Document
 from kit.clock import FixedClock
 
 MAX_MESSAGES = 40  # a conversation that has not come to a proposal by then is counted as failed
@@ -22,11 +24,15 @@ CLOCK = FixedClock(datetime.combine(TODAY, time(9), UTC))
 
 @dataclass(frozen=True)
 class Played:
-    """One conversation that was held. `said` are the facts the leader uttered, with their slots."""
+    """One conversation that was held. `said` are the facts the leader uttered, with their slots.
+
+    `documents` are the texts of what was handed over in it, by id, as they are stored.
+    """
 
     case: Case
     events: tuple[Event, ...]
     said: tuple[tuple[Slot, Fact], ...]
+    documents: Mapping[str, Document] = field(default_factory=dict[str, Document])
 
     @property
     def state(self) -> State:
