@@ -94,6 +94,8 @@ def values_of(
     changes = [p for p in fitting if _is_change(p, None if fixed else move)]
     levels = [p for p in fitting if p not in changes and p.cue.role != "change"]
     baseline, target = _ends(levels, kpi=kpi, has_baseline=known.baseline is not None)
+    if known.target is not None and target and target.cue.role == "none":
+        target = None  # churn has to be 12%, and "two out of three cancellations come as a surprise"
     pair = _same_scale(baseline, target)
     unit = _unit(pair if any(pair) else [p.number for p in changes[:1]], kpi, known)
     low, high = (_in_unit(n, unit) for n in pair)
