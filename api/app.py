@@ -21,7 +21,7 @@ from api.pages import Pages
 from api.parts import Parts
 from api.problems import handle_errors
 from api.routes import HEALTH, ROUTERS
-from api.web_files import WebFiles
+from api.web_files import FOLDER
 from api.wiring import wire
 from kit.logging import configure_logging, get_logger
 from kit.settings import Settings
@@ -58,7 +58,7 @@ def create_app(settings: Settings | None = None, *, parts: Parts | None = None) 
     app.add_middleware(
         Edge,
         identify=_identify(parts),
-        pages=Pages(WebFiles()),
+        pages=Pages(FOLDER),
         max_body_bytes=settings.max_body_bytes,
         max_document_bytes=settings.document_max_bytes,
     )

@@ -5,9 +5,10 @@ Pages need no key; what they show comes from the API, which does.
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Mapping
-from pathlib import PurePosixPath
+from pathlib import Path
 
 import anyio.to_thread
 from starlette.datastructures import Headers
@@ -16,9 +17,10 @@ from starlette.types import Receive, Scope, Send
 
 from api.negotiation import choose_coding
 from api.problems import http_problem
-from api.web_files import INDEX, WebFile, WebFiles
+from api.web_files import INDEX, find_file
 
 NONCE_PLACE = b"__CSP_NONCE__"
+_AT_THE_TOP = re.compile(r"[^/]+\.[a-z0-9]+")
 _FOREVER = "public, max-age=31536000, immutable"
 _NOT_BUILT = b"""<!doctype html>
 <html lang="en">
@@ -34,35 +36,48 @@ A package that was installed with pip has it built in.</p>
 
 
 class Pages:
-    """An ASGI app over the built files."""
+    """An ASGI app over the folder of built files, which need not be there."""
 
-    def __init__(self, files: WebFiles) -> None:
-        self._files = files
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        response = await self._answer(scope["method"], scope["path"], Headers(scope=scope))
+        headers = Headers(scope=scope)
+        # In a thread, as files are looked for and read.
+        response = await anyio.to_thread.run_sync(self._answer, scope["method"], scope["path"], headers)
         await response(scope, receive, send)
 
-    async def _answer(self, method: str, path: str, headers: Headers) -> Response:
+    def _answer(self, method: str, path: str, headers: Headers) -> Response:
         if method not in ("GET", "HEAD"):
             return http_problem(405, instance=path, headers={"Allow": "GET, HEAD"})
-        files = await anyio.to_thread.run_sync(self._files.all)
         name = path.lstrip("/")
-        if name in files and name != INDEX:
-            return _file(files[name], headers, lasting=name.startswith("assets/"))
-        # A name with an ending is a file, and isn't there; anything else is an address inside the client.
-        if name.startswith("assets/") or (PurePosixPath(name).suffix and name != INDEX):
-            return http_problem(404, instance=path)
-        return _index(files.get(INDEX))
+        # Anything else is an address inside the client, where ids may have dots in them.
+        if name.startswith("assets/") or (_AT_THE_TOP.fullmatch(name) and name != INDEX):
+            return self._file(name, headers) or http_problem(404, instance=path)
+        return self._index()
+
+    def _file(self, name: str, headers: Headers) -> Response | None:
+        file = find_file(self._folder, name)
+        if file is None:
+            return None
+        coding = choose_coding(headers.get("accept-encoding"), tuple(file.encoded))
+        try:
+            body = file.read(coding)
+        except OSError:  # gone since it was found: a build is tidying up
+            return None
+        return _file_answer(body, file.media_type, coding, lasting=name.startswith("assets/"))
+
+    def _index(self) -> Response:
+        file = find_file(self._folder, INDEX)
+        return _index_answer(file.read(None) if file else None)
 
 
-def _file(file: WebFile, headers: Headers, *, lasting: bool) -> Response:
-    coding = choose_coding(headers.get("accept-encoding"), tuple(file.encoded))
+def _file_answer(body: bytes, media_type: str, coding: str | None, *, lasting: bool) -> Response:
     extra = {"Content-Encoding": coding} if coding else {}
     return Response(
-        file.encoded[coding] if coding else file.body,
+        body,
         headers={
-            "Content-Type": file.media_type,
+            "Content-Type": media_type,
             "Cache-Control": _FOREVER if lasting else "no-cache",
             "Vary": "Accept-Encoding",
             **extra,
@@ -71,10 +86,10 @@ def _file(file: WebFile, headers: Headers, *, lasting: bool) -> Response:
     )
 
 
-def _index(file: WebFile | None) -> Response:
+def _index_answer(page: bytes | None) -> Response:
     """The client's one page. Its nonce is new each time, so it is neither compressed beforehand nor kept."""
     nonce = secrets.token_urlsafe(18)
-    body = file.body.replace(NONCE_PLACE, nonce.encode()) if file else _NOT_BUILT
+    body = _NOT_BUILT if page is None else page.replace(NONCE_PLACE, nonce.encode())
     return Response(
         body,
         headers={

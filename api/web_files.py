@@ -1,10 +1,12 @@
-"""The built browser client, read once into memory and read again when it was built anew."""
+"""The built browser client: files in one folder, looked for when they are asked for.
+
+A new build is therefore served without a restart, and files of the one before for as long as they are there.
+"""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "web_files"
@@ -26,53 +28,30 @@ _ENCODINGS = {".br": "br", ".gz": "gzip"}
 
 @dataclass(frozen=True)
 class WebFile:
-    """A file as it is sent. `encoded` holds it compressed, by content coding (RFC 9110, section 8.4.1)."""
+    """A file that is there. `encoded` are its compressed copies, by content coding (RFC 9110, section 8.4.1)."""
 
     media_type: str
-    body: bytes
-    encoded: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    path: Path
+    encoded: Mapping[str, Path]
+
+    def read(self, coding: str | None) -> bytes:
+        """Return the content, compressed with one of the codings or as it is."""
+        return (self.encoded[coding] if coding else self.path).read_bytes()
 
 
-class WebFiles:
-    """The files of one folder, by their path in it. Safe to share between threads."""
-
-    def __init__(self, folder: Path = FOLDER) -> None:
-        self._folder = folder
-        self._lock = threading.Lock()
-        self._built_at: int | None = None
-        self._files: Mapping[str, WebFile] = {}
-
-    def all(self) -> Mapping[str, WebFile]:
-        """Every file; empty when nothing is built. Files that are being written appear with the next index."""
-        try:
-            built_at = (self._folder / INDEX).stat().st_mtime_ns
-        except OSError:
-            return {}
-        with self._lock:
-            if built_at != self._built_at:
-                self._files, self._built_at = _read(self._folder), built_at
-            return self._files
-
-
-def _read(folder: Path) -> Mapping[str, WebFile]:
-    bodies = {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-    return {
-        name: WebFile(
-            media_type=_media_type(name),
-            body=body,
-            encoded={
-                coding: bodies[name + suffix]
-                for suffix, coding in _ENCODINGS.items()
-                if name + suffix in bodies
-            },
-        )
-        for name, body in bodies.items()
-        if Path(name).suffix not in _ENCODINGS
-    }
+def find_file(folder: Path, name: str) -> WebFile | None:
+    """Return the file with this path below `folder`; None where there is none, outside of it as well."""
+    if "\0" in name or Path(name).suffix in _ENCODINGS:
+        return None
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder.resolve()) or not path.is_file():
+        return None
+    copies = {coding: path.with_name(path.name + suffix) for suffix, coding in _ENCODINGS.items()}
+    return WebFile(
+        media_type=_media_type(name),
+        path=path,
+        encoded={coding: copy for coding, copy in copies.items() if copy.is_file()},
+    )
 
 
 def _media_type(name: str) -> str:

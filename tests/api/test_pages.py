@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from starlette.routing import Mount
 from starlette.testclient import TestClient
 
 from api.pages import Pages
-from api.web_files import WebFiles
 from tests.api.calls import check_problem
 
 ADDRESSES = (
@@ -21,6 +19,7 @@ ADDRESSES = (
     "/conversations",
     "/conversations/conv_1/proposal",
     "/library/negotiation",
+    "/library/http%3A%2F%2Fexample.org%2Fskill%2F1.2",
     "/nowhere",
 )
 PAGE = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script src="/assets/a-1.js"></script>'
@@ -41,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def built(folder: Path) -> TestClient:
-    return TestClient(Starlette(routes=[Mount("", Pages(WebFiles(folder)))]))
+    return TestClient(Starlette(routes=[Mount("", Pages(folder))]))
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -99,12 +98,20 @@ def test_files_outside_assets_are_asked_for_again(built: TestClient) -> None:
         "/assets/a-1.js.gz",
         "/robots.txt",
         "/assets/../../secret.txt",
-        "/%2e%2e/secret.txt",
+        "/assets/%00.js",
+        "/assets/link.txt",
     ],
 )
 def test_a_file_that_is_not_there_is_not_found(built: TestClient, folder: Path, path: str) -> None:
     (folder.parent / "secret.txt").write_text("secret")
+    (folder / "assets" / "link.txt").symlink_to(folder.parent / "secret.txt")
     check_problem(built.get(path), 404, "not-found")
+
+
+def test_nothing_outside_of_the_folder_is_served(built: TestClient, folder: Path) -> None:
+    (folder.parent / "secret.txt").write_text("secret")
+    for path in ("/%2e%2e/secret.txt", "/../secret.txt", "/library/..%2f..%2fsecret.txt", "//secret.txt"):
+        assert built.get(path).text != "secret", path
 
 
 def test_pages_are_only_read(built: TestClient) -> None:
@@ -116,15 +123,13 @@ def test_pages_are_only_read(built: TestClient) -> None:
 def test_a_new_build_is_served_without_a_restart(built: TestClient, folder: Path) -> None:
     assert built.get("/assets/b-2.js").status_code == 404
     (folder / "assets" / "b-2.js").write_text("new")
-    index = folder / "index.html"
-    index.write_text("<!doctype html>new")
-    os.utime(index, ns=(1, 1))
+    (folder / "index.html").write_text("<!doctype html>new")
     assert built.get("/").text == "<!doctype html>new"
     assert built.get("/assets/b-2.js").text == "new"
 
 
 def test_without_a_build_the_page_says_what_to_run(tmp_path: Path) -> None:
-    bare = TestClient(Starlette(routes=[Mount("", Pages(WebFiles(tmp_path)))]))
+    bare = TestClient(Starlette(routes=[Mount("", Pages(tmp_path))]))
     answer = bare.get("/")
     assert answer.status_code == 200
     assert "make web" in answer.text
