@@ -14,7 +14,7 @@ import classes from './Frameworks.module.css';
 import Grid from './Grid';
 import type { Place } from './moves';
 import { OneRole } from './OneRole';
-import { Tools } from './Tools';
+import { Saved, Tools } from './Tools';
 import { useMatrix } from './useMatrix';
 
 /** The matrix with everything around it: filters, undo, rows from the library, conflicts. */
@@ -115,30 +115,39 @@ export default function Editor({ matrix }: { matrix: Matrix }) {
           onRole={setLooked}
         />
       ) : (
-        <>
-          <Grid
-            rows={rows}
-            roles={roles}
-            domains={domains}
-            base={compared}
-            editing={editing}
-            place={place}
-            onPlace={setPlace}
-            go={go}
-          />
+        <Grid
+          rows={rows}
+          roles={roles}
+          domains={domains}
+          base={compared}
+          editing={editing}
+          place={place}
+          onPlace={setPlace}
+          go={go}
+        />
+      )}
+      <div className={classes.foot}>
+        {narrow ? null : (
           <p className={classes.keys}>
             Arrows move · 1 to 5 set the level · Enter edits level, weight and focus · Delete removes · Ctrl+Z takes back
           </p>
-        </>
-      )}
+        )}
+        <Saved editing={editing} />
+      </div>
       {rows.length ? null : <p role="status">{nothing(editing.rows.length)}</p>}
       {matrix.more ? <p>Shown are the 50 newest roles; the others are under Role profiles.</p> : null}
       {picking && role ? (
         <LibraryPicker
           title="Add a capability"
           framework={role.framework}
-          has={new Set(editing.rows.filter(({ framework }) => framework === role.framework).map(({ capabilityId }) => capabilityId))}
-          hasLabel="In the table"
+          has={
+            new Set(
+              editing.rows
+                .filter(({ framework, cells }) => framework === role.framework && (!narrow || cells[role.id]))
+                .map(({ capabilityId }) => capabilityId),
+            )
+          }
+          hasLabel={narrow ? 'In the role' : 'In the table'}
           onPick={add}
           onClose={() => setPicking(false)}
         />
@@ -165,9 +174,19 @@ function Unsaved({ count }: { count: number }) {
     // What was on its way has arrived while the question stood.
     if (state === 'blocked' && count === 0) proceed();
   }, [state, count, proceed]);
+  const [patient, setPatient] = useState(true);
+  useEffect(() => {
+    // Storing takes a moment: nobody is asked about what is done by then.
+    if (state !== 'blocked') return;
+    const timer = setTimeout(() => setPatient(false), 600);
+    return () => {
+      clearTimeout(timer);
+      setPatient(true);
+    };
+  }, [state]);
   return (
     <ConfirmDialog
-      opened={state === 'blocked' && count > 0}
+      opened={state === 'blocked' && count > 0 && !patient}
       title="Leave without these changes?"
       confirm="Leave"
       danger

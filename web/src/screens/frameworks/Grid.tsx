@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core';
+import { Popover, VisuallyHidden } from '@mantine/core';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -225,7 +225,6 @@ function GridCell({ row, role, base, where, here, form, onFocus, onOpen, onClose
     <div
       role="gridcell"
       aria-colindex={where.column + 2}
-      aria-label={spoken(cell, { difference: other?.words, readOnly: locked !== '' })}
       aria-readonly={locked !== '' || undefined}
       tabIndex={here ? 0 : -1}
       data-place={`${where.row},${where.column}`}
@@ -235,14 +234,15 @@ function GridCell({ row, role, base, where, here, form, onFocus, onOpen, onClose
       onFocus={onFocus}
       onDoubleClick={onOpen}
     >
+      <VisuallyHidden>{spoken(cell, { difference: other?.words, readOnly: locked !== '' })}</VisuallyHidden>
       <Level cell={cell} sign={other?.sign} />
     </div>
   );
   if (!form) return content;
   return (
-    <Popover opened onDismiss={onClose} position="bottom" width={300} withArrow trapFocus shadow="md" closeOnEscape>
+    <Popover opened onDismiss={onClose} position="bottom" width={300} withArrow trapFocus shadow="md" closeOnEscape withRoles={false}>
       <Popover.Target>{content}</Popover.Target>
-      <Popover.Dropdown aria-label={`${row.name} in ${role.title}`}>
+      <Popover.Dropdown role="dialog" aria-label={`${row.name} in ${role.title}`}>
         <p className={classes.formTitle}>
           {row.name} <span>in {role.title}</span>
         </p>
@@ -254,7 +254,7 @@ function GridCell({ row, role, base, where, here, form, onFocus, onOpen, onClose
 
 function Level({ cell, sign }: { cell: Cell | undefined; sign: string | undefined }) {
   return (
-    <>
+    <span aria-hidden="true" className={classes.seen}>
       {cell ? (
         <>
           <span className={classes.level} data-level={cell.level} data-focus={cell.focus || undefined}>
@@ -266,7 +266,7 @@ function Level({ cell, sign }: { cell: Cell | undefined; sign: string | undefine
         <span className={classes.none}>·</span>
       )}
       {sign ? <span className={classes.sign}>{sign}</span> : null}
-    </>
+    </span>
   );
 }
 

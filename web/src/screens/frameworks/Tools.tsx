@@ -23,62 +23,72 @@ interface ToolsProps {
   onAdd: () => void;
 }
 
-/** Filters, comparison, undo, and whether everything is stored. */
+/** Filters, comparison and undo. */
 export function Tools(props: ToolsProps) {
   const { roles, rows, domains, filter, onFilter, chosen, onChoose, base, onBase, narrow, editing } = props;
   const options = roles.map(({ id, title }) => ({ value: id, label: title }));
   const inUse = [...new Set(rows.map(({ domain }) => domain))];
+  const fields = (
+    <div className={classes.fields}>
+      <TextInput
+        type="search"
+        label="Capability"
+        placeholder="Part of its name"
+        value={filter.words}
+        onChange={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+      />
+      <Select
+        label="Domain"
+        placeholder="All"
+        clearable
+        clearButtonProps={{ 'aria-label': 'All domains' }}
+        value={filter.domain}
+        onChange={(domain) => onFilter({ ...filter, domain })}
+        data={inUse.map((id) => ({ value: id, label: domains.get(id) ?? id }))}
+      />
+      {narrow ? null : (
+        <MultiSelect
+          label="Roles"
+          placeholder={chosen.length ? '' : 'All'}
+          clearable
+          searchable
+          clearButtonProps={{ 'aria-label': 'All roles' }}
+          value={[...chosen]}
+          onChange={onChoose}
+          data={options}
+        />
+      )}
+      <Select
+        label="Compare with"
+        placeholder="No role"
+        clearable
+        clearButtonProps={{ 'aria-label': 'Compare with no role' }}
+        value={base}
+        onChange={onBase}
+        data={options.filter(({ value }) => !chosen.length || chosen.includes(value))}
+      />
+      {base ? (
+        <Switch
+          className={classes.switch ?? ''}
+          label="Only differences"
+          checked={filter.differingFrom !== null}
+          onChange={(event) => onFilter({ ...filter, differingFrom: event.currentTarget.checked ? base : null })}
+        />
+      ) : null}
+    </div>
+  );
+  const on = [filter.words, filter.domain, base].filter(Boolean).length;
   return (
     <div className={classes.tools}>
-      <div className={classes.fields}>
-        <TextInput
-          type="search"
-          label="Capability"
-          placeholder="Part of its name"
-          value={filter.words}
-          onChange={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
-        />
-        <Select
-          label="Domain"
-          placeholder="All"
-          clearable
-          clearButtonProps={{ 'aria-label': 'All domains' }}
-          value={filter.domain}
-          onChange={(domain) => onFilter({ ...filter, domain })}
-          data={inUse.map((id) => ({ value: id, label: domains.get(id) ?? id }))}
-        />
-        {narrow ? null : (
-          <MultiSelect
-            label="Roles"
-            placeholder={chosen.length ? '' : 'All'}
-            clearable
-            searchable
-            clearButtonProps={{ 'aria-label': 'All roles' }}
-            value={[...chosen]}
-            onChange={onChoose}
-            data={options}
-          />
-        )}
-        <Select
-          label="Compare with"
-          placeholder="No role"
-          clearable
-          clearButtonProps={{ 'aria-label': 'Compare with no role' }}
-          value={base}
-          onChange={onBase}
-          data={options.filter(({ value }) => !chosen.length || chosen.includes(value))}
-        />
-        {base ? (
-          <Switch
-            className={classes.switch ?? ''}
-            label="Only differences"
-            checked={filter.differingFrom !== null}
-            onChange={(event) => onFilter({ ...filter, differingFrom: event.currentTarget.checked ? base : null })}
-          />
-        ) : null}
-      </div>
+      {narrow ? (
+        <details className={classes.folded}>
+          <summary>Filter and compare{on ? ` (${on} on)` : ''}</summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
       <div className={classes.actions}>
-        <Saved editing={editing} />
         <Tooltip label="Undo (Ctrl+Z)">
           <ActionIcon
             variant="default"
@@ -109,7 +119,8 @@ export function Tools(props: ToolsProps) {
   );
 }
 
-function Saved({ editing: { ledger } }: { editing: Editing }) {
+/** Whether everything is stored. */
+export function Saved({ editing: { ledger } }: { editing: Editing }) {
   const lost = useConnectionLost();
   const { pending, refused, done, undone } = ledger;
   let words = '';

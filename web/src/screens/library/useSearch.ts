@@ -48,7 +48,8 @@ export function useSearch() {
         for (const one of added) before.append(filter, one);
         return before;
       },
-      { preventScrollReset: true },
+      // At once, so that the box under the finger doesn't flicker.
+      { preventScrollReset: true, flushSync: true },
     );
   const clear = () =>
     setParams(

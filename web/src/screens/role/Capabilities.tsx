@@ -41,7 +41,7 @@ export function Capabilities({ capabilities, conversationId }: CapabilitiesProps
                       key={quote}
                       size="sm"
                       source={
-                        conversationId ? <Link to={`/conversations/${conversationId}#turn-${turn}`}>Where it was said</Link> : null
+                        conversationId ? <Link to={`/conversations/${conversationId}#m${turn}`}>Where it was said</Link> : null
                       }
                     >
                       {quote}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { historyQuery, type Revision } from '@/api/roleProfiles';
@@ -36,8 +36,9 @@ export function History({ profileId, current }: { profileId: string; current: nu
                 {revision.version === current ? (
                   <span className={classes.soft}>The present one</span>
                 ) : (
-                  <Link to={`?version=${revision.version}`} aria-label={`Look at version ${revision.version}`}>
-                    Look at it
+                  <Link to={`?version=${revision.version}`}>
+                    Look at <VisuallyHidden>version {revision.version}</VisuallyHidden>
+                    <span aria-hidden="true">it</span>
                   </Link>
                 )}
               </li>
