@@ -31,7 +31,7 @@ export function Campaign({ campaign, conversationId }: { campaign: CampaignData;
               size="sm"
               source={
                 conversationId && words.turn > 0 ? (
-                  <Link to={`/conversations/${conversationId}#turn-${words.turn}`}>Message {words.turn}</Link>
+                  <Link to={`/conversations/${conversationId}#m${words.turn}`}>Message {words.turn}</Link>
                 ) : null
               }
             >

@@ -31,4 +31,4 @@ export function Because({ because, name, conversationId }: { because: Proposed['
   );
 }
 
-export const turnPath = (conversationId: string, turn: number) => `/conversations/${conversationId}#turn-${turn}`;
+export const turnPath = (conversationId: string, turn: number) => `/conversations/${conversationId}#m${turn}`;
