@@ -181,17 +181,21 @@ class Models:
         """None without a model, and for nobody: what is practised at a start costs nothing and goes nowhere."""
         if not (self.settings.model and organisation_id):
             return None
-        from assistant.model.masking import NoMasking  # noqa: PLC0415 loaded late, see above
+        from assistant.model.masking import masking  # noqa: PLC0415 loaded late, see above
         from assistant.model.session import ModelAccess  # noqa: PLC0415
         from storage.usage import StoredLedger  # noqa: PLC0415
 
         ledger = StoredLedger(self.database, organisation_id)
-        return ModelAccess(self._desk(), organisation_id, ledger=ledger, masker=NoMasking())
+        return ModelAccess(self._desk(), organisation_id, ledger=ledger, masker=masking(self.settings))
 
     def warm_up(self) -> None:
-        """Import the model's library. Asks the model nothing."""
-        if self.settings.model:
-            self._desk().warm_up()
+        """Import the model's library and the lists of names. Asks the model nothing."""
+        if not self.settings.model:
+            return
+        from assistant.model.masking import masking  # noqa: PLC0415 loaded late, see above
+
+        self._desk().warm_up()
+        masking(self.settings).knowing(["Ada"])
 
     def states(self) -> Mapping[str, PartState]:
         """Whether the model is asked at the moment; nothing without one."""

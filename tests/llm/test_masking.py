@@ -16,7 +16,9 @@ from assistant.service import Interview
 from evals.scripted_model import Asked, ScriptedServer
 from tests.llm.conftest import Setting
 
-INTRODUCED = "I lead the renewals team in the north with my manager Xiulan Berger, for the next twelve months."
+INTRODUCED = (
+    "I lead the renewals team in the north with my manager Xiulan Berger, for the next twelve months."
+)
 SAID = (
     "Anna Keller and Berger find out two weeks too late that a customer leaves, so nobody calls them in time."
     " Ask anna.keller@firm.de or +49 30 901820."
@@ -25,11 +27,13 @@ SECRETS = ("Anna", "Keller", "Xiulan", "Berger", "firm.de", "901820")
 
 
 def whole_sentence(asked: Asked) -> str:
-    """A model that quotes the message's first sentence back, with whatever marks stand in it."""
+    """A model that quotes the message's first sentence back, marks and all."""
     found = re.search(r"<message>\n(.*)\n</message>", asked.user, re.DOTALL)
     assert found
     quote = re.split(r"(?<=[a-z])\.", found[1])[0]
-    finding = {"slot": "problem", "quote": quote, "cell": None, "tag": None, "corrects": False, "kpi": None}
+    where = re.search(r"was about: (\w+)", asked.user)
+    assert where
+    finding = {"slot": where[1], "quote": quote, "cell": None, "tag": None, "corrects": False, "kpi": None}
     return json.dumps({"move": "answer", "findings": [finding], "edits": []})
 
 
@@ -49,6 +53,6 @@ def test_what_leaves_the_machine_is_masked_and_what_comes_home_is_not(
     calls = [call for event in events if isinstance(event, Interpreted) for call in event.calls]
     assert {call.masked for call in calls} == {masker.on}
     assert not any("[PERSON_" in call.raw for call in calls)
-    assert [event.fallback for event in events if isinstance(event, Interpreted)][-1] is None
+    assert [event.rejected for event in events if isinstance(event, Interpreted)][-1] == ()
     quotes = [event.finding.quote for event in events if isinstance(event, Found)]
     assert any(quote.startswith("Anna Keller and Berger find out") for quote in quotes)
