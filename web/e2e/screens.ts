@@ -1,5 +1,6 @@
 import { changeRole, makeRole, ROLES } from './roles';
 import { converse } from './leader';
+import { holdConversation, makePlan } from './proposed';
 import type { Server } from './server';
 
 /** A screen to be checked and pictured: where it is, and what stands there once it is ready. */
@@ -17,7 +18,9 @@ export interface Screen {
 export async function furnish(server: Server): Promise<Screen[]> {
   const talk = await converse(server, ['frame', 'goal', 'kpi', 'problem']);
   const proposed = await converse(server, ['frame', 'goal', 'kpi', 'problem', 'critical_work', 'cause'], { enough: true });
-  const conversation = await server.call<{ id: string }>('POST', '/v1/conversations', {});
+  const [renewals, lifts] = [await holdConversation(server, 'renewals'), await holdConversation(server, 'lifts')];
+  await server.call('POST', `/v1/conversations/${lifts}/turns`, { message_id: 'accept', command: { type: 'accept' } });
+  const plan = await makePlan(server, lifts);
   const roles = [];
   for (const title of Object.keys(ROLES)) roles.push(await makeRole(server, title));
   const [ward, nurse] = roles;
@@ -28,7 +31,9 @@ export async function furnish(server: Server): Promise<Screen[]> {
     { name: 'talk-empty', path: '/', ready: '#recent' },
     { name: 'talk', path: `/conversations/${talk}`, ready: '[data-newest]' },
     { name: 'talk-proposal', path: `/conversations/${proposed}`, ready: '[data-newest]' },
-    { name: 'proposal', path: `/conversations/${conversation.id}/proposal` },
+    { name: 'proposal', path: `/conversations/${renewals}/proposal`, ready: 'figure svg path' },
+    { name: 'proposal-accepted', path: `/conversations/${lifts}/proposal`, ready: '#accepted ~ ul a' },
+    { name: 'plan', path: `/plans/${plan}`, ready: '[aria-label="Time line"]' },
     { name: 'conversations', path: '/conversations' },
     { name: 'frameworks', path: '/frameworks', ready: '[role="gridcell"], [aria-label^="Capabilities of"]' },
     { name: 'role-profiles', path: '/frameworks?view=profiles', ready: 'main li h2' },
