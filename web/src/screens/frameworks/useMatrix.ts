@@ -31,6 +31,7 @@ export function useMatrix(matrix: Matrix): Editing {
   const busy = useRef(new Set<string>());
   const snapshots = useRef(new Map<number, Snapshot>());
   const [tick, setTick] = useState(0);
+  const waiting = useRef(false);
 
   const stored = useCallback(() => client.getQueryData(matrixQuery.queryKey) ?? matrix, [client, matrix]);
 
@@ -52,7 +53,10 @@ export function useMatrix(matrix: Matrix): Editing {
         await client.invalidateQueries({ queryKey: ['role-profiles'], predicate: ({ queryKey }) => queryKey[1] !== 'matrix' });
       } catch (error) {
         const problem = asProblem(error);
-        if (problem.offline) return; // sent again when the connection is back
+        if (problem.offline) {
+          waiting.current = true; // sent again when the connection is back
+          return;
+        }
         if (problem.status !== 412) {
           const { title, detail, do: advice } = problem;
           announce(`Not saved: ${title}.`, { politeness: 'assertive' });
@@ -80,6 +84,7 @@ export function useMatrix(matrix: Matrix): Editing {
   );
 
   useEffect(() => {
+    if (waiting.current) return;
     const roles = new Set(ledger.pending.map(({ roleId }) => roleId));
     for (const roleId of roles) {
       if (busy.current.has(roleId)) continue;
@@ -88,13 +93,20 @@ export function useMatrix(matrix: Matrix): Editing {
       busy.current.add(roleId);
       void send(first, later).finally(() => {
         busy.current.delete(roleId);
-        setTick((before) => before + 1);
+        if (!waiting.current) setTick((before) => before + 1);
       });
     }
     // `tick` has the next of a role sent when the one before is done.
   }, [ledger.pending, send, tick]);
 
-  useEffect(() => onReturn(() => setTick((before) => before + 1)), []);
+  useEffect(
+    () =>
+      onReturn(() => {
+        waiting.current = false;
+        setTick((before) => before + 1);
+      }),
+    [],
+  );
 
   const rows = useMemo(() => {
     const shown = rowsOf(matrix, kept);
