@@ -57,6 +57,8 @@ def _main() -> None:
     # More threads would wait for each other where a machine is shared, and be slower by ten.
     params.cpuparams.n_threads = 1
     params.sampling.seed = 1
+    # Without it the model repeats one finding until it is cut off.
+    params.sampling.penalty_repeat, params.sampling.penalty_last_n = 1.1, 256
     server = xllamacpp.Server(params)
     sys.stdout.write(f"{server.listening_address}\n")
     sys.stdout.flush()
