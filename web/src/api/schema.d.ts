@@ -2062,9 +2062,11 @@ export interface components {
          * @description The leader's own words, and the passage of the library they met.
          *
          *     `source` says who brought them together: shared words, nearness in meaning, the leader who named the capability,
-         *     or a language model's grade.
+         *     or a language model's grade. `document` names the place when the words stand in a document they confirmed.
          */
         Evidence: {
+            /** Document */
+            document?: string | null;
             /** Finding Id */
             finding_id: string;
             /** Passage */
