@@ -47,6 +47,4 @@ def put_right(finding: Finding, text: str, commands: Iterable[Command]) -> Corre
 
 def _as_it_stands(finding: Finding, text: str) -> FindingDraft:
     said = text.strip()
-    return FindingDraft(
-        slot=finding.slot, value=said[:SHORT], quote=said, cell=finding.cell, tag=finding.tag
-    )
+    return FindingDraft(slot=finding.slot, value=said[:SHORT], quote=said, cell=finding.cell, tag=finding.tag)
