@@ -54,8 +54,8 @@ test('by keyboard an activity starts in another week, its campaign follows, and 
   await title.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: one.title });
-  await dialog.getByText('Afterwards they').waitFor();
-  for (const part of ['What they do', 'What their manager does', 'Evidence', 'How it will show', 'Come back to it']) {
+  await dialog.getByText('Outcome', { exact: true }).waitFor();
+  for (const part of ['Practice', 'Support by the manager', 'Evidence', 'How it will show', 'Come back to it']) {
     await dialog.getByText(part, { exact: true }).waitFor();
   }
   expect(await violations(page)).toEqual([]);

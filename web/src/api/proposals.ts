@@ -19,6 +19,8 @@ export type ProposalCommand =
 export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: ['conversations', id, 'proposal'],
+    // It is also changed in the talk: what was seen a moment ago is shown, and looked at again.
+    staleTime: 0,
     queryFn: async ({ signal }): Promise<ProposalAnswer | null> => {
       try {
         return await take(

@@ -23,13 +23,13 @@ export function ActivityDetails({ item, plan, changes }: ActivityDetailsProps) {
         <p className={classes.note}>Stands in for “{activity.stands_in_for}”, whose format can’t be had.</p>
       ) : null}
       <dl className={classes.facts}>
-        <Fact name="Afterwards they">{activity.outcome}</Fact>
-        <Fact name="What they do">{activity.practice}</Fact>
-        <Fact name="What their manager does">{activity.manager_support}</Fact>
+        <Fact name="Outcome">{activity.outcome}</Fact>
+        <Fact name="Practice">{activity.practice}</Fact>
+        <Fact name="Support by the manager">{activity.manager_support}</Fact>
         <Fact name="Evidence">{activity.evidence}</Fact>
         <Fact name="How it will show">{activity.measure.text}</Fact>
         {activity.repeats.length ? (
-          <Fact name="Come back to it">
+          <Fact name="Come back to it" wide>
             <ul className={classes.repeats}>
               {activity.repeats.map((one) => (
                 <li key={one.week}>
@@ -78,9 +78,9 @@ export function ActivityDetails({ item, plan, changes }: ActivityDetailsProps) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={wide ? classes.wide : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -6,6 +6,7 @@ import type { Finding } from '@/api/brief';
 import { capabilityQuery } from '@/api/library';
 import type { Proposal } from '@/api/proposals';
 import { Quote } from '@/components/Quote';
+import { sentence } from '@/components/measures';
 import { turnPath } from './Because';
 import classes from './LeftOut.module.css';
 import type { Edits } from './useEdits';
@@ -33,7 +34,7 @@ export function LeftOut({ proposal, conversationId, findings, send }: LeftOutPro
                     <Link to={`/library/${encodeURIComponent(one.capability_id)}`}>{one.name}</Link>
                   </h3>
                   <p className={classes.reason}>{one.reason}</p>
-                  {one.quote ? <Quote size="sm">{one.quote}</Quote> : null}
+                  {one.quote ? <Quote size="sm">{sentence(one.quote)}</Quote> : null}
                 </div>
                 {send ? <AddButton id={one.capability_id} name={one.name} send={send} /> : null}
               </li>
@@ -54,7 +55,7 @@ export function LeftOut({ proposal, conversationId, findings, send }: LeftOutPro
               return (
                 <li key={one.finding_id} className={classes.one} data-stacked>
                   <Quote size="sm" source={turn ? <Link to={turnPath(conversationId, turn)}>Message {turn}</Link> : null}>
-                    {one.quote}
+                    {sentence(one.quote)}
                   </Quote>
                   <Nearest ids={one.nearest} proposal={proposal} send={send} />
                 </li>
