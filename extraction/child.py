@@ -17,6 +17,7 @@ from extraction.refusals import DocumentRefused, too_heavy
 from extraction.values import Limits
 
 MEGABYTE = 1024 * 1024
+WRITTEN = 4 * MEGABYTE  # of any file: enough for Python to keep what it compiles of the parsers
 
 
 def main(arguments: list[str]) -> int:
@@ -37,7 +38,7 @@ def restrict(limits: Limits) -> None:
     memory = limits.memory_mb * MEGABYTE
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (WRITTEN, WRITTEN))
     resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.nice(10)

@@ -50,7 +50,7 @@ def _is_running(line: str, often: set[str]) -> bool:
 def unwrap(lines: Sequence[str]) -> list[str]:
     """Join lines that belong together; a word broken by a hyphen is whole again. Rows (` | `) stay as they are."""
     width = max((len(line) for line in lines if " | " not in line), default=0)
-    words = {word for line in lines for word in re.findall(r"[^\W\d_]+", line.casefold())}
+    words = _whole_words(lines)
     joined: list[str] = []
     last = ""  # the line before, as it stood on the page
     for line in (line.strip() for line in lines):
@@ -63,6 +63,18 @@ def unwrap(lines: Sequence[str]) -> list[str]:
             joined.append(_BULLET.sub("- ", line))
         last = line
     return joined
+
+
+def _whole_words(lines: Sequence[str]) -> set[str]:
+    """The words of a page, without the halves of those that a margin breaks."""
+    words: set[str] = set()
+    broken = False
+    for line in (line.strip() for line in lines):
+        found = re.findall(r"[^\W\d_]+", line.casefold())
+        breaks = _BROKEN_WORD.search(line) is not None
+        words.update(found[1 if broken else 0 : -1 if breaks else None])
+        broken = breaks
+    return words
 
 
 def _goes_on(last: str, line: str, width: int) -> bool:

@@ -7,14 +7,14 @@ from typing import BinaryIO
 from extraction.clean import clean, one_line
 from extraction.columns import with_tables
 from extraction.paragraphs import unwrap, without_running_heads
-from extraction.refusals import locked, too_much
+from extraction.refusals import locked, too_heavy, too_much
 from extraction.values import Document, FileKind, Limits, Page
 
 
 def read_pdf(file: BinaryIO, limits: Limits) -> Document:
     """Return the text of a PDF, a page a page. Raises `DocumentRefused`, and what pypdf raises for a broken one."""
     from pypdf import PasswordType, PdfReader  # noqa: PLC0415 only the reader of the kind at hand is imported
-    from pypdf.errors import DependencyError  # noqa: PLC0415
+    from pypdf.errors import DependencyError, LimitReachedError  # noqa: PLC0415
 
     reader = PdfReader(file, strict=False)
     if reader.is_encrypted:
@@ -30,7 +30,10 @@ def read_pdf(file: BinaryIO, limits: Limits) -> Document:
     raw: list[list[str]] = []
     size = 0
     for page in reader.pages:
-        lines = _lines(page)
+        try:
+            lines = _lines(page)
+        except LimitReachedError as error:  # what stands on the page unpacks to more than pypdf allows
+            raise too_heavy() from error
         size += sum(map(len, lines))
         if size > limits.characters:
             raise too_much("characters of text", limits.characters)

@@ -30,10 +30,15 @@ def read(file: BinaryIO, limits: Limits, *, ending: str) -> Document:
     except (MemoryError, RecursionError) as error:
         raise too_heavy() from error
     except Exception as error:
-        raise broken() from error
+        raise (too_heavy() if _out_of_memory(error) else broken()) from error
     if not any(page.text.strip() for page in document.pages):
         raise no_text()
     return document
+
+
+def _out_of_memory(error: Exception) -> bool:
+    """Say whether an error of lxml means that libxml2 got no more memory: XML_ERR_NO_MEMORY is its code 2."""
+    return type(error).__module__.startswith("lxml") and getattr(error, "code", None) == 2
 
 
 def _read(file: BinaryIO, limits: Limits, ending: str) -> Document:
