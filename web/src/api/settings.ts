@@ -76,3 +76,11 @@ export function useErase() {
     },
   });
 }
+
+export type Usage = Api<'UsageAnswer'>;
+
+/** What the language model has been asked, the last 30 days. */
+export const usageQuery = queryOptions({
+  queryKey: ['usage'],
+  queryFn: ({ signal }) => take(api.GET('/v1/usage', { signal })),
+});

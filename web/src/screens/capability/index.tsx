@@ -31,7 +31,7 @@ export default function CapabilityScreen() {
         <Accomplishments accomplishments={data.accomplishments} />
         {data.coaching ? (
           <section>
-            <h2>A question for coaching</h2>
+            <h2>How to coach it</h2>
             <p className={classes.coaching}>{data.coaching}</p>
           </section>
         ) : null}

@@ -8,6 +8,7 @@ import { Devices } from './Devices';
 import { Parts } from './Parts';
 import { Section } from './Section';
 import classes from './Settings.module.css';
+import { Usage } from './Usage';
 
 export default function Settings() {
   const session = useSession();
@@ -32,6 +33,7 @@ export default function Settings() {
         </Section>
       )}
       <Parts />
+      {session.data?.scopes.includes('read') ? <Usage /> : null}
       {admin && session.data ? <Data organisation={session.data.organisation.name} /> : null}
     </Page>
   );
