@@ -855,6 +855,31 @@ export interface components {
             vague?: string | null;
         };
         /**
+         * Answered
+         * @description A side question was answered, from the help texts with these ids; with none it was passed over.
+         */
+        Answered: {
+            /**
+             * Calls
+             * @default []
+             */
+            calls: components["schemas"]["ModelCall"][];
+            /** Fallback */
+            fallback?: string | null;
+            /**
+             * Rejected
+             * @default []
+             */
+            rejected: components["schemas"]["Rejection"][];
+            /** Topics */
+            topics: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "answered";
+        };
+        /**
          * ApiKeyAnswer
          * @description A stored key. The key itself is not kept and can't be shown again. `last_used_at` is true to the hour.
          * @example {
@@ -3353,7 +3378,7 @@ export interface components {
          */
         NumberedEvent: {
             /** Event */
-            event: components["schemas"]["Started"] | components["schemas"]["Received"] | components["schemas"]["Interpreted"] | components["schemas"]["Graded"] | components["schemas"]["DocumentRead"] | components["schemas"]["DocumentSettled"] | components["schemas"]["Found"] | components["schemas"]["Withdrawn"] | components["schemas"]["Vague"] | components["schemas"]["Contradicted"] | components["schemas"]["Skipped"] | components["schemas"]["Reopened"] | components["schemas"]["Confirmed"] | components["schemas"]["EnoughSaid"] | components["schemas"]["StartedOver"] | components["schemas"]["Ranked"] | components["schemas"]["Moved"] | components["schemas"]["Proposed"] | components["schemas"]["Accepted"] | components["schemas"]["Replied"];
+            event: components["schemas"]["Started"] | components["schemas"]["Received"] | components["schemas"]["Interpreted"] | components["schemas"]["Graded"] | components["schemas"]["Answered"] | components["schemas"]["DocumentRead"] | components["schemas"]["DocumentSettled"] | components["schemas"]["Found"] | components["schemas"]["Withdrawn"] | components["schemas"]["Vague"] | components["schemas"]["Contradicted"] | components["schemas"]["Skipped"] | components["schemas"]["Reopened"] | components["schemas"]["Confirmed"] | components["schemas"]["EnoughSaid"] | components["schemas"]["StartedOver"] | components["schemas"]["Ranked"] | components["schemas"]["Moved"] | components["schemas"]["Proposed"] | components["schemas"]["Accepted"] | components["schemas"]["Replied"];
             /** Seq */
             seq: number;
         };
@@ -3426,7 +3451,7 @@ export interface components {
             /** Blocks */
             blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["ShowFindings"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
             /** Command */
-            command: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /** Message Id */
             message_id: string | null;
             /** Text */
@@ -3815,7 +3840,7 @@ export interface components {
             /** Channel */
             channel: string;
             /** Command */
-            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /**
              * Interpreter
              * @enum {string}
@@ -4515,6 +4540,19 @@ export interface components {
             type: "proposal";
         };
         /**
+         * SideQuestion
+         * @description Something asked about our words or our ways: "what's the difference between a skill and a capability?".
+         */
+        SideQuestion: {
+            /** Question */
+            question: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "side_question";
+        };
+        /**
          * SignInLinkAnswer
          * @description A link that signs one browser in, once. Put this host before `path`; it can't be had again.
          * @example {
@@ -4751,7 +4789,7 @@ export interface components {
          */
         TurnRequest: {
             /** Command */
-            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /** Message Id */
             message_id: string;
             /** Text */

@@ -25,9 +25,11 @@ export function ActivityDetails({ item, plan, changes }: ActivityDetailsProps) {
       <dl className={classes.facts}>
         <Fact name="Outcome">{activity.outcome}</Fact>
         <Fact name="Practice">{activity.practice}</Fact>
-        <Fact name="Support by the manager">{activity.manager_support}</Fact>
         <Fact name="Evidence">{activity.evidence}</Fact>
         <Fact name="How it will show">{activity.measure.text}</Fact>
+        <Fact name="Support by the manager" wide>
+          {activity.manager_support}
+        </Fact>
         {activity.repeats.length ? (
           <Fact name="Come back to it" wide>
             <ul className={classes.repeats}>
