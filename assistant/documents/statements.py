@@ -14,6 +14,7 @@ _MARKED = re.compile(r"^(#{1,6}) +(.+)$")
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|section|part|appendix|annex)\s+)?((?:\d{1,2}|[A-Z])(?:\.\d{1,2})*)[.):]?\s+"
 )
+_COUNTED = re.compile(r"^[A-Z]\w+(?: \w+)? \d{1,2}: ")  # "Objective 2: ..."
 _ITEM = re.compile(r"^(?:- |\(?\d{1,2}[.)] |\(?[a-h]\) )")
 _CLOSED = re.compile(r"[.!?;,…]$")
 
@@ -104,7 +105,11 @@ def heading_of(line: str, *, follows: str) -> Heading | None:
     words = line.split()
     if not 0 < len(words) <= SHORT_HEADING or _CLOSED.search(line) or not follows.strip():
         return None
-    if ": " in line or not (line[0].isupper() or line[0].isdigit()) or "@" in line:
+    if (
+        (": " in line and not _COUNTED.match(line))
+        or not (line[0].isupper() or line[0].isdigit())
+        or "@" in line
+    ):
         return None
     numbering = _NUMBERING.match(line)
     if _ITEM.match(line) and not (numbering and _looks_titled(line[numbering.end() :])):

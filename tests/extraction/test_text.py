@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extraction.clean import cell, clean, row, shown_name
@@ -16,6 +16,7 @@ ANY = st.text(st.characters(), max_size=300)
 LINES = st.lists(st.text(st.characters(codec="utf-8"), max_size=90), max_size=40)
 
 
+@settings(deadline=None)
 @given(ANY)
 def test_nothing_unseen_is_left(text: str) -> None:
     cleaned = clean(text)
@@ -36,6 +37,7 @@ def test_ligatures_and_bullets_of_symbol_fonts_are_spelled_out() -> None:
     assert clean("\uf0b7 de\ufb01ned ef\ufb01ciency") == "• defined efficiency"
 
 
+@settings(deadline=None)
 @given(st.lists(ANY.map(cell), min_size=1, max_size=6))
 def test_a_row_can_be_cut_into_its_cells_again(cells: list[str]) -> None:
     line = row(cells)
@@ -46,6 +48,7 @@ def test_a_row_can_be_cut_into_its_cells_again(cells: list[str]) -> None:
         assert not any(cells[len(again) :])
 
 
+@settings(deadline=None)
 @given(ANY)
 def test_a_name_is_one_short_line_without_a_path(name: str) -> None:
     shown_as = shown_name(name)
@@ -81,6 +84,7 @@ def test_lines_broken_at_the_margin_are_one_again() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(LINES)
 def test_joining_lines_loses_no_letter(lines: list[str]) -> None:
     def letters(texts: list[str]) -> list[str]:
@@ -128,6 +132,7 @@ def test_justified_text_is_no_table() -> None:
     assert with_tables(lines) == (lines, False)
 
 
+@settings(deadline=None)
 @given(LINES)
 def test_looking_for_columns_never_fails_and_keeps_every_letter(lines: list[str]) -> None:
     found, _ = with_tables([line.replace("\n", " ").replace("|", "/") for line in lines])
@@ -135,6 +140,7 @@ def test_looking_for_columns_never_fails_and_keeps_every_letter(lines: list[str]
     assert sorted(character for line in found for character in line if character.isalnum()) == letters
 
 
+@settings(deadline=None)
 @given(st.floats())
 def test_numbers_of_sheets_are_shown_without_noise(value: float) -> None:
     text = shown(value, "0.00")
