@@ -108,6 +108,13 @@ class Thanks(Value):
     type: Literal["thanks"] = "thanks"
 
 
+class SideQuestion(Value):
+    """Something asked about our words or our ways: "what's the difference between a skill and a capability?"."""
+
+    type: Literal["side_question"] = "side_question"
+    question: str = Field(min_length=1, max_length=500)
+
+
 class OffTopic(Value):
     type: Literal["off_topic"] = "off_topic"
 
@@ -209,6 +216,7 @@ Command = Annotated[
     | Help
     | Greet
     | Thanks
+    | SideQuestion
     | OffTopic
     | Hostile
     | Confirm

@@ -29,6 +29,7 @@ from assistant.commands import (
     Revise,
     SetLevel,
     SetWeight,
+    SideQuestion,
     Skip,
     StartOver,
     Thanks,
@@ -89,6 +90,8 @@ def _apply(state: State, command: Command) -> tuple[Event, ...]:
         case Deny():
             return _deny(state)
         case Why() | Clarify() | Help() | Greet() | Thanks() | OffTopic() | Hostile() | Unclear():
+            return ()
+        case SideQuestion():
             return ()
         case ConfirmFindings():
             events = settle(state, command)

@@ -60,6 +60,14 @@ class Graded(FromModel):
     grades: tuple[tuple[str, int], ...] = ()
 
 
+class Answered(FromModel):
+    """A side question was answered, from the help texts with these ids; with none it was passed over."""
+
+    type: Literal["answered"] = "answered"
+    topics: tuple[str, ...]
+    calls: tuple[ModelCall, ...] = ()
+
+
 class DocumentRead(FromModel):
     """A document was read. Its findings are proposed: none of them counts until the leader confirms it.
 
@@ -197,6 +205,7 @@ Event = Annotated[
     | Received
     | Interpreted
     | Graded
+    | Answered
     | DocumentRead
     | DocumentSettled
     | Found

@@ -11,6 +11,7 @@ from assistant.brief import REQUIRED_SLOTS, Finding, Slot, by_slot
 from assistant.commands import AttachDocument, ConfirmFindings, Revise
 from assistant.events import (
     Accepted,
+    Answered,
     Confirmed,
     Contradicted,
     DocumentRead,
@@ -177,7 +178,7 @@ def _apply(state: State, event: Event) -> State:
             )
         case DocumentSettled():
             return replace(state, pending=_others(state, event.document_id), awaited=None, unanswered=0)
-        case Started() | Replied() | Interpreted() | Graded():
+        case Started() | Replied() | Interpreted() | Graded() | Answered():
             return state
         case _:
             assert_never(event)

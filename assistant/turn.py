@@ -15,11 +15,14 @@ from assistant.commands import (
     Add,
     Answer,
     Back,
+    Command,
     ConfirmFindings,
     Correct,
     Drop,
+    OffTopic,
     ProposalCommand,
     Revise,
+    SideQuestion,
     StartOver,
     Unclear,
     Undo,
@@ -48,6 +51,7 @@ from assistant.messages import Message
 from assistant.model.session import ModelSession
 from assistant.policy import Move, Standing, due_for_read_back, next_move
 from assistant.proposal_types import Proposal
+from assistant.side import answer_side, is_question, nothing_said
 from assistant.state import State, fold
 from prompts.schema import QuestionBank
 
@@ -197,10 +201,29 @@ class Turn:
 
     def _say_meta(self) -> None:
         for command in self._commands:
+            if self._say_aside(command):
+                return
             line = replies.meta_line(command, self._before, self._bank)
             if line:
                 self._blocks.append(Say(text=line))
                 return
+
+    def _say_aside(self, command: Command) -> bool:
+        """Answer a side question; with a model, also one that rules only know to be about something else."""
+        match command:
+            case SideQuestion():
+                question = command.question
+            case OffTopic() if self._session and is_question(self._message.text):
+                question = self._message.text
+            case _:
+                return False
+        answered, said = answer_side(question, self._before, self._session)
+        self._record(answered)
+        if said is None and isinstance(command, SideQuestion):
+            said = nothing_said()
+        if said:
+            self._blocks.append(Say(text=said))
+        return said is not None
 
     def _ask_next(self) -> None:
         ranking = self._rank()

@@ -43,6 +43,8 @@ class GoodModel:
                 return json.dumps(self.read(asked.user))
             case "Grades":
                 return json.dumps(self.grade(asked.user))
+            case "Topics":
+                return json.dumps({"topics": []})
             case _:
                 return "Could you tell me more about that?"
 

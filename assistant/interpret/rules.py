@@ -21,6 +21,8 @@ from assistant.commands import (
     DontKnow,
     Enough,
     Greet,
+    Help,
+    SideQuestion,
     Skip,
     Thanks,
     Unclear,
@@ -43,6 +45,7 @@ from assistant.interpret.edits import Edits, is_accept
 from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.numbers import read_numbers
+from assistant.interpret.side import side_topic
 from assistant.interpret.slots import read_drafts
 from assistant.interpret.tags import tag_of
 from assistant.interpret.vague import vague_words
@@ -89,6 +92,8 @@ class RulesInterpreter:
 
     def _at_proposal(self, text: str, context: Context) -> tuple[Command, ...]:
         meta = meta_of(text)
+        if side := _side_question(text, meta):
+            return (side,)
         if meta and not isinstance(meta, Confirm | Skip | Enough):
             return (meta,)
         edits = self._edits.read(text, context)
@@ -130,6 +135,8 @@ def _choice_drafts(quote: str, choice: str, context: Context) -> tuple[FindingDr
 
 def _read(text: str, context: Context) -> tuple[Command, ...]:
     meta = meta_of(text)
+    if side := _side_question(text, meta):
+        return (side,)
     if meta:
         return (meta,)
     if context.phase == "confirming" and agrees(text):
@@ -152,6 +159,12 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     if any(isinstance(command, Answer) for command in commands):
         metas = [meta for meta in metas if not only_ends_the_answer(meta, text)]
     return _ordered(metas, commands) or (_nothing_read(text, context),)
+
+
+def _side_question(text: str, meta: Command | None) -> SideQuestion | None:
+    """Something asked about our words or our ways; where it could be a call for help too, its answer says more."""
+    asks = (meta is None or isinstance(meta, Help)) and side_topic(text) is not None
+    return SideQuestion(question=text.strip()[:500]) if asks else None
 
 
 def _without_denied(text: str, correction: Correction | None) -> str:
