@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type Kind, searchQuery } from '@/api/library';
 
-/** Long enough to pass over the letters of a fast typist, too short to be felt. */
-const PAUSE_MS = 25;
+/** Letters that come together, as from a paste or a slip over two keys, are one question. Nobody types faster. */
+const PAUSE_MS = 10;
+
+const SLOW_MS = 90;
 
 export type Filter = 'domain' | 'kind';
 
@@ -60,5 +62,26 @@ export function useSearch() {
       },
       { preventScrollReset: true },
     );
-  return { text, setText, need, domain, kind, toggle, clear, found: useInfiniteQuery(searchQuery({ need, domain, kind })) };
+  const { asked, setBusy } = useTurns(need);
+  const found = useInfiniteQuery(searchQuery({ need: asked, domain, kind }));
+  const busy = found.isFetching && !found.isFetchingNextPage;
+  useEffect(() => setBusy(busy), [busy, setBusy]);
+  return { text, setText, need: asked, domain, kind, toggle, clear, found };
+}
+
+/**
+ * What to ask for next. A quick server is asked at once, and what was asked before is called off. One that takes longer
+ * still works on what was called off: it is asked for the newest words only when it has answered.
+ */
+function useTurns(need: string) {
+  const [asked, setAsked] = useState(need);
+  const [busy, setBusy] = useState(false);
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!busy) return;
+    const began = performance.now();
+    return () => setSlow(performance.now() - began > SLOW_MS);
+  }, [busy]);
+  if (need !== asked && !(busy && slow)) setAsked(need);
+  return { asked, setBusy };
 }
