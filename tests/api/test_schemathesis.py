@@ -40,8 +40,14 @@ def ours(client: TestClient) -> dict[str, list[str]]:
     """Ids that are really there, by the name of the path's parameter."""
     profile = make_profile(client)
     plan = client.post(f"/v1/role-profiles/{profile['id']}/learning-plans", json={"start": "2026-01-12"})
+    with_document = begin(client)
+    document = client.post(
+        f"/v1/conversations/{with_document}/documents",
+        files={"file": ("goals.txt", b"Nobody waits for a part.")},
+    )
     return {
-        "conversation_id": [begin(client), begin_with_proposal(client), profile["conversation_id"]],
+        "document_id": [document.json()["document"]["id"]],
+        "conversation_id": [with_document, begin_with_proposal(client), profile["conversation_id"]],
         "role_profile_id": [profile["id"]],
         "plan_id": [plan.json()["id"]],
         "capability_id": ["coaching", "negotiation"],
