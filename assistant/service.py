@@ -10,13 +10,15 @@ from assistant import replies
 from assistant.asking import make_move
 from assistant.blocks import Say
 from assistant.brief import Slot
-from assistant.commands import AttachDocument, Revise
-from assistant.documents.reading import read_document
+from assistant.commands import AttachDocument, OffTopic, Revise
+from assistant.documents import handing_over
 from assistant.events import DocumentRead, Event, Replied, Started
 from assistant.hearing import hear
 from assistant.hearing_types import Hearing
 from assistant.interpret.base import Context, Interpreter, Reading
 from assistant.interpret.llm import read_with_model
+from assistant.interpret.planted import without_planted
+from assistant.interpret.words import is_said
 from assistant.matching import Catalogue
 from assistant.messages import Message
 from assistant.model.session import ModelAccess, ModelSession
@@ -96,19 +98,27 @@ class Interview:
         if isinstance(message.command, Revise):
             return self._read_revision(state, message.command, context, session)
         if isinstance(message.command, AttachDocument):
-            read = self._read_document(state, message, message.command, catalogue)
+            read = self._read_document(state, message, message.command, catalogue, session)
             return Reading(commands=(message.command,), by="api", kept=read)
         if message.command:
             return Reading(commands=(message.command,), by="api")
         return self._read_text(message.text, context, session)
 
     def _read_text(self, text: str, context: Context, session: ModelSession | None) -> Reading:
+        text, sent = without_planted(text), text
+        if text != sent and not is_said(text):
+            return Reading(commands=(OffTopic(),))
         if session is None:
             return Reading(commands=self.interpreter.interpret(text, context))
         return read_with_model(text, context, self.interpreter, session)
 
     def _read_document(
-        self, state: State, message: Message, attached: AttachDocument, catalogue: Catalogue
+        self,
+        state: State,
+        message: Message,
+        attached: AttachDocument,
+        catalogue: Catalogue,
+        session: ModelSession | None,
     ) -> DocumentRead:
         """What the document that came with a message says; or what was read in it before and still waits."""
         if message.document is None:
@@ -119,15 +129,9 @@ class Interview:
                     do="Upload the file to the conversation's documents.",
                 )
             return waits.model_copy(update={"calls": (), "rejected": ()})
-        findings, left_out = read_document(
-            message.document, kpis=catalogue.kpis, today=self.clock.now().date()
-        )
-        return DocumentRead(
-            document_id=attached.document_id,
-            name=attached.name,
-            extent=message.document.extent,
-            findings=findings,
-            left_out=left_out,
+        today = self.clock.now().date()
+        return handing_over.read(
+            attached, message.document, kpis=catalogue.kpis, today=today, session=session
         )
 
     def _read_revision(
