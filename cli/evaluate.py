@@ -55,6 +55,42 @@ def discovery(
 
 
 @app.command()
+def documents(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    only: Annotated[str | None, typer.Option("--case", help="Only this document, by id.")] = None,
+) -> None:
+    """Read authored documents in six formats: invented findings first, then found and missed; with a model, too."""
+    from capability_library.loader import load_library  # noqa: PLC0415
+    from evals.document_cases import load_document_cases  # noqa: PLC0415
+    from evals.good_reader import GoodReader  # noqa: PLC0415
+    from evals.reading_documents import reader, run, texts  # noqa: PLC0415
+    from evals.scripted_model import ScriptedServer  # noqa: PLC0415
+    from evals.setting import model_access, scripted  # noqa: PLC0415
+
+    with told():
+        chosen = settings()
+        cases = [one for one in load_document_cases() if only in (None, one.id)]
+        kpis = load_library(cache_dir=chosen.data_dir / "cache").kpis
+        handed_over = texts(cases)
+        by_rules = run(handed_over, reader(kpis))
+        with ScriptedServer(GoodReader(cases)) as server:
+            access = model_access(scripted(chosen, server))
+            with_model = run(handed_over, reader(kpis, model=access))
+        figures = {"rules": by_rules.to_json(), "scripted_model": with_model.to_json()}
+        if as_json:
+            print_json(figures)
+            return
+        for row in by_rules.results:
+            out.print(
+                f"  {row.case.id:24} {row.case.format:5} found {row.score.found:2}, missed {row.score.missed:2},"
+                f" invented {len(row.score.invented)}"
+            )
+            for line in (*row.score.invented, *row.score.missing):
+                out.print(f"    [dim]{line}[/dim]", highlight=False)
+        out.print(figures_table("Documents", figures))
+
+
+@app.command()
 def library(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
 ) -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from assistant.commands import AttachDocument
+from assistant.documents import handing_over
 from assistant.documents.values import DocumentFinding
+from assistant.model.session import ModelAccess
+from capability_library.schema import Kpi
+from evals.cases_format import TODAY
 from evals.document_cases import DocumentCase
 from evals.document_files import make_file
 from evals.scorers.documents import DocumentScore, score
@@ -54,6 +59,17 @@ class DocumentReport:
     def to_json(self) -> dict[str, Any]:
         """All figures, and those of the half that was not looked at while the reader was made."""
         return {**self.figures(), "tune_half": self.figures("tune"), "report_half": self.figures("report")}
+
+
+def reader(kpis: Mapping[str, Kpi], *, model: ModelAccess | None = None) -> Read:
+    """Return what reads a document as the service does: by rules, and with a model beside them if there is one."""
+
+    def read(document: Document) -> Sequence[DocumentFinding]:
+        attached = AttachDocument(document_id="doc_eval", name="eval")
+        session = model.open(()) if model else None
+        return handing_over.read(attached, document, kpis=kpis, today=TODAY, session=session).findings
+
+    return read
 
 
 def texts(cases: Sequence[DocumentCase]) -> tuple[tuple[DocumentCase, Document], ...]:

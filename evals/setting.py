@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from assistant.interpret.rules import RulesInterpreter
 from assistant.matching import Catalogue
 from assistant.model.budgets import MemoryLedger
@@ -14,6 +16,7 @@ from assistant.service import Interview
 from capability_library.loader import load_library
 from evals.baselines import Baselines
 from evals.playing import CLOCK
+from evals.scripted_model import ScriptedServer
 from kit.clock import SystemClock
 from kit.settings import Settings
 from prompts.loader import default_bank
@@ -44,6 +47,18 @@ def interview(settings: Settings, *, model: ModelAccess | None = None) -> Interv
 def model_access(settings: Settings) -> ModelAccess:
     """Return the way to the settings' model for an evaluation, where nothing is masked and all is counted."""
     return ModelAccess(open_model(settings, SystemClock()), "eval", MemoryLedger(), NoMasking())
+
+
+def scripted(settings: Settings, server: ScriptedServer) -> Settings:
+    """Return these settings with a scripted server for a model, asked over HTTP by the real client."""
+    told = {
+        "model": "openai:scripted",
+        "model_base_url": server.base_url,
+        "model_api_key": SecretStr("none"),
+        "model_structured": "json_schema",
+        "model_daily_tokens": 0,
+    }
+    return settings.model_copy(update=told)
 
 
 def baselines(settings: Settings) -> Baselines:

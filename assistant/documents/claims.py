@@ -43,6 +43,7 @@ _GOES_WRONG = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+_FROM_TO = re.compile(r"\bfrom\b.{1,40}\bto\b|→|->", re.IGNORECASE)
 _CODE = re.compile(r"[{}\\<>]|[$=/]\w+[=/{]")
 _KEY_RESULT = re.compile(r"^(?:kr|key result|o)\s?\d{0,2}\s*[:.)-]\s*", re.IGNORECASE)
 
@@ -57,7 +58,7 @@ def read_claim(
     said = one.text
     if not _is_claim(said):
         return ()
-    measured = [m for m in with_numbers(said, kpis=kpis, today=today) if is_aim(m, today)]
+    measured = [m for m in with_numbers(said, kpis=kpis, today=today) if is_aim(m, said, today)]
     if measured:
         return [FindingDraft(slot=Slot.KPI, value=m.value, quote=said, kpi=m.reading) for m in measured]
     slot = _slot(said, section)
@@ -102,14 +103,14 @@ def _fits(one: Measured, kpis: Mapping[str, Kpi]) -> bool:
     return own == given or (given == "plain" and own != "per cent") or (given == "rate" and own == "plain")
 
 
-def is_aim(measured: Measured, today: date) -> bool:
-    """A measure of the library, called by name, with somewhere to go that is still ahead."""
+def is_aim(measured: Measured, said: str, today: date) -> bool:
+    """A measure of the library, called by name in `said`, with somewhere to go that is still ahead."""
     reading = measured.reading
     if reading.kpi_id is None or not measured.named or reading.target is None:
         return False
     if reading.due is not None and reading.due < today:
         return False
-    return reading.baseline is not None or reading.due is not None or measured.aimed
+    return reading.due is not None or measured.aimed or _FROM_TO.search(said) is not None
 
 
 def _slot(said: str, section: str | None) -> Slot | None:

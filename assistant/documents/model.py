@@ -160,7 +160,7 @@ def check(
         draft = _measure(said, slot, words, page.text, kpis=kpis, today=today)
     else:
         draft = _plain(said, slot, words)
-    return draft if isinstance(draft, Rejection) else Placed(draft, page)
+    return draft if isinstance(draft, Rejection) else Placed(draft, page, added=True)
 
 
 def _line(text: str, place: Span) -> str:

@@ -33,10 +33,11 @@ MOST = 24
 
 @dataclass(frozen=True)
 class Placed:
-    """A draft and the page its quote stands on."""
+    """A draft and the page its quote stands on. `added` by a model: it gives way where there is no more room."""
 
     draft: FindingDraft
     page: Page
+    added: bool = False
 
 
 @dataclass
@@ -59,21 +60,20 @@ def read_document(
 
 def chosen(found: Iterable[Placed]) -> tuple[tuple[DocumentFinding, ...], int]:
     """Number the findings to propose, each once, and count those beyond what a leader can judge at a time."""
+    everything = list(unique(found))
     counts: Counter[Slot] = Counter()
-    kept: list[Placed] = []
-    left_out = 0
-    for one in unique(found):
+    taken: set[int] = set()
+    for place, one in sorted(enumerate(everything), key=lambda pair: pair[1].added):
         slot = one.draft.slot
-        if counts[slot] >= (MOST_MEASURES if slot is Slot.KPI else MOST_OF_A_SLOT) or len(kept) >= MOST:
-            left_out += 1
-            continue
-        counts[slot] += 1
-        kept.append(one)
+        if counts[slot] < (MOST_MEASURES if slot is Slot.KPI else MOST_OF_A_SLOT) and len(taken) < MOST:
+            counts[slot] += 1
+            taken.add(place)
+    kept = [one for place, one in enumerate(everything) if place in taken]
     numbered = tuple(
         DocumentFinding(**dict(one.draft), number=number, page=one.page.number, label=one.page.label)
         for number, one in enumerate(kept, start=1)
     )
-    return numbered, left_out
+    return numbered, len(everything) - len(kept)
 
 
 def unique(found: Iterable[Placed]) -> Iterator[Placed]:
