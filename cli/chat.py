@@ -14,10 +14,12 @@ from pydantic import TypeAdapter
 
 from assistant.blocks import Block
 from cli.console import out, settings, told
+from kit.errors import CapwrightError
 from kit.ids import new_id
 
 BLOCKS: TypeAdapter[tuple[Block, ...]] = TypeAdapter(tuple[Block, ...])
 _LEAVE = {"/quit", "/exit", "/q"}
+_ATTACH = "/attach"
 
 
 def chat(
@@ -49,6 +51,9 @@ def _talk(client: Any, begun: Mapping[str, Any], output: Path) -> None:
 
     identity = begun["id"]
     out.print("[dim]  “why”, “skip”, “back”, “enough” work at any time; /quit leaves, nothing is lost.[/dim]")
+    out.print(
+        "[dim]  /attach FILE hands over a document: PDF, Word, Excel, PowerPoint, text, Markdown.[/dim]"
+    )
     answer = begun
     show(out, BLOCKS.validate_python(answer["blocks"]))
     phase = answer.get("phase") or answer.get("status")
@@ -59,10 +64,28 @@ def _talk(client: Any, begun: Mapping[str, Any], output: Path) -> None:
             return
         if not text:
             continue
-        answer = client.say(identity, new_id("msg"), text)
-        phase = answer["phase"]
+        handed_over = text.startswith(_ATTACH)
+        told = _attach(client, identity, text) if handed_over else client.say(identity, new_id("msg"), text)
+        if told is None:
+            continue
+        answer, phase = told, told["phase"]
         show(out, BLOCKS.validate_python(answer["blocks"]))
     _finish(client, identity, output)
+
+
+def _attach(client: Any, identity: str, text: str) -> Mapping[str, Any] | None:
+    """Hand over the file named after `/attach`; what is wrong with it is said, and the talk goes on."""
+    name = text.removeprefix(_ATTACH).strip().strip("\"'")
+    if not name:
+        out.print("\n  Name a file: /attach strategy.pdf")
+        return None
+    try:
+        return client.attach(identity, Path(name).expanduser())
+    except OSError as error:
+        out.print(f"\n  {error.strerror or error}: {name}", style="yellow", markup=False)
+    except CapwrightError as error:
+        out.print(f"\n  {error.detail} {error.do}", style="yellow", markup=False)
+    return None
 
 
 def _read() -> str | None:

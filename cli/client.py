@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, cast
 
 import httpx
@@ -42,6 +43,14 @@ class Client:
         """Send one message."""
         body = {"message_id": message_id, "text": text}
         return self._post(f"/v1/conversations/{conversation_id}/turns", body)
+
+    def attach(self, conversation_id: str, path: Path) -> Mapping[str, Any]:
+        """Hand over a document; returns the turn that shows what it says. Raises `OSError` without the file."""
+        with path.open("rb") as file:
+            response = self._http.post(
+                f"/v1/conversations/{conversation_id}/documents", files={"file": (path.name, file)}
+            )
+        return _answer(response)["turn"]
 
     def proposal(self, conversation_id: str) -> Mapping[str, Any]:
         """The proposal as it stands."""
