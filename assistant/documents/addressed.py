@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.interpret.planted import planted
+
 _MACHINE = (
     r"(?:assistants?|a\.?i\.?|llms?|chat\s?bots?|bots?|(?:large\s+)?language\s+models?|models?|chatgpt|claude|gemini|"
     r"copilot|machines?)"
@@ -59,7 +61,7 @@ _ABOUT_ITSELF = re.compile(
 
 def speaks_to_machines(paragraph: str) -> bool:
     """Say whether a paragraph tells an assistant, this one or another, what to do."""
-    return _TO_MACHINES.search(paragraph) is not None
+    return _TO_MACHINES.search(paragraph) is not None or bool(planted(paragraph))
 
 
 def speaks_to_readers(sentence: str) -> bool:

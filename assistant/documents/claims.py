@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.brief import FindingDraft, Slot
+from assistant.brief import Cell, FindingDraft, Slot
 from assistant.documents.addressed import speaks_to_readers
 from assistant.documents.heading_cues import ACTIONS, MEASURES, SITUATION
 from assistant.documents.statements import Statement
@@ -137,13 +137,17 @@ def _weights(said: str) -> dict[str, int]:
     return found
 
 
+def cell_of(said: str) -> Cell | None:
+    """Return the cell of cause that the words name, or that they are most like."""
+    causes = read_causes(said)
+    return causes[0].cell if causes else likely_cell(said)
+
+
 def _draft(slot: Slot, said: str, today: date) -> FindingDraft:
     value = shorten(_KEY_RESULT.sub("", said))
     match slot:
         case Slot.CAUSE:
-            causes = read_causes(said)
-            cell = causes[0].cell if causes else likely_cell(said)
-            return FindingDraft(slot=slot, value=value, quote=said, cell=cell)
+            return FindingDraft(slot=slot, value=value, quote=said, cell=cell_of(said))
         case Slot.GOAL:
             weights = _weights(said)
             means = weights.get(INITIATIVE, 0) >= CLEAR > weights.get(GOAL, 0)

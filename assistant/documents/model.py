@@ -13,8 +13,9 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, WithJsonSchema
 
-from assistant.brief import Cell, FindingDraft, Slot
+from assistant.brief import ENVIRONMENT_CELLS, Cell, FindingDraft, Slot
 from assistant.documents.addressed import speaks_to_machines, speaks_to_readers
+from assistant.documents.claims import cell_of
 from assistant.documents.reading import Placed
 from assistant.interpret.checks import TAGS_OF
 from assistant.interpret.clauses import Span, split_sentences
@@ -175,8 +176,14 @@ def _plain(said: ReadFinding, slot: Slot, words: str) -> FindingDraft | Rejectio
         return Rejection(check="cell", detail=f"a finding in {slot.value} has no cell {said.cell[:40]!r}")
     if said.tag is not None and said.tag not in TAGS_OF.get(slot, frozenset()):
         return Rejection(check="tag", detail=f"{said.tag[:40]!r} is no tag of {slot.value}")
-    cell = Cell(said.cell) if said.cell else None
+    cell = _cell(said.cell, words) if slot is Slot.CAUSE else None
     return FindingDraft(slot=slot, value=shorten(words), quote=words, cell=cell, tag=said.tag)
+
+
+def _cell(said: str | None, words: str) -> Cell | None:
+    """The model's cell where it lies in the environment; that people are the cause, rules must see in the words."""
+    model = Cell(said) if said else None
+    return model if model in ENVIRONMENT_CELLS else cell_of(words)
 
 
 def _measure(
