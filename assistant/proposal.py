@@ -211,7 +211,7 @@ def _reason(because: Sequence[Evidence], rank: int) -> str:
         return f"{first}. Where others said “{said_back(because[0].passage, words=18)}”, the role needed this too."
     if len(because) == 1:
         return first + "."
-    joint = ("and", "and also", "and earlier")[rank % 3]
+    joint = ("and", "and also", "and earlier")[rank % (2 if because[1].document else 3)]
     same = because[0].document == because[1].document
     return f"{first}, {joint} {quoted(because[1], words=14) if same else says(because[1], words=14)}."
 

@@ -23,6 +23,7 @@ from kit.errors import NotReady
 from kit.logging import get_logger
 
 WAIT_S = 20.0  # how long an upload waits for its turn
+WAITING = 4  # uploads that may wait: each holds a thread that others need
 # Escaped, a character takes at most twelve bytes ("\\ud83d\\ude00"); labels and headings come on top.
 _BYTES_EACH = 12
 _HEAD_ROOM = 4 * 1024 * 1024
@@ -39,21 +40,29 @@ class Extractor:
     limits: Limits = field(default_factory=Limits)
     parallel: int = 2
     _places: threading.BoundedSemaphore = field(init=False, repr=False, compare=False)
+    _queue: threading.BoundedSemaphore = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_places", threading.BoundedSemaphore(self.parallel))
+        object.__setattr__(self, "_queue", threading.BoundedSemaphore(self.parallel + WAITING))
 
     def __call__(self, file: BinaryIO, name: str) -> Document:
         """Return the text of `file`, a real one with a file number. `name` is what its owner calls it.
 
         Raises `DocumentRefused` when it can't be read, `NotReady` when too many others are being read.
         """
-        if not self._places.acquire(timeout=WAIT_S):
-            raise NotReady("Other documents are being read.", do="Send this one again in a minute.")
+        busy = NotReady("Other documents are being read.", do="Send this one again in a minute.")
+        if not self._queue.acquire(blocking=False):
+            raise busy
         try:
-            return _extract(file, name, self.limits)
+            if not self._places.acquire(timeout=WAIT_S):
+                raise busy
+            try:
+                return _extract(file, name, self.limits)
+            finally:
+                self._places.release()
         finally:
-            self._places.release()
+            self._queue.release()
 
 
 def _extract(file: BinaryIO, name: str, limits: Limits) -> Document:

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from extraction.refusals import DocumentRefused, Reason
-from extraction.runner import Extractor
+from extraction.runner import WAITING, Extractor
 from extraction.values import Document, Limits
+from kit.errors import NotReady
 from tests.extraction import files
 
 LIMITS = Limits()
@@ -170,6 +171,29 @@ def test_no_more_than_the_agreed_number_are_read_at_once() -> None:
     done.set()
     watcher.join()
     assert 0 < max(at_once) - before <= 2
+
+
+def test_more_than_a_few_do_not_even_wait() -> None:
+    extractor = Extractor(parallel=1)
+    data = files.word()
+    outcomes: list[str] = []
+
+    def read() -> None:
+        with tempfile.TemporaryFile() as file:
+            file.write(data)
+            try:
+                extractor(file, "a.docx")
+                outcomes.append("read")
+            except NotReady:
+                outcomes.append("sent away")
+
+    threads = [threading.Thread(target=read) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert outcomes.count("read") >= 1 + WAITING
+    assert outcomes.count("sent away") >= 1
 
 
 def test_the_child_knows_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
