@@ -103,3 +103,20 @@ def library(
         matcher = interview(chosen).catalogue("capwright", None).matcher
         figures = run(load_utterances(), matcher, baselines(chosen))
     print_json(figures) if as_json else out.print(figures_table("Library", figures))
+
+
+@app.command()
+def injection(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    attack: Annotated[str | None, typer.Option(help="Only this attack, by id.")] = None,
+) -> None:
+    """Play every attack with the rules, a good model and one that obeys it. Ends with 1 if any succeeded."""
+    from evals.attack_cases import load_attacks  # noqa: PLC0415
+    from evals.injection import Stage, run  # noqa: PLC0415
+
+    with told():
+        chosen = [one for one in load_attacks() if attack in (None, one.id)]
+        figures = run(chosen, Stage()).to_json()
+    print_json(figures) if as_json else out.print(figures_table("Injection", figures))
+    if figures["succeeded"]:
+        raise typer.Exit(1)

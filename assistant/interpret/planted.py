@@ -57,18 +57,21 @@ _CUES = re.compile(
     re.IGNORECASE | re.VERBOSE | re.MULTILINE,
 )
 
+_BEFORE_A_CUE = " \t\r\n.!?:;\"“'*(])-"  # of the sentence before it
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")  # up to an empty line
+
 
 def planted(text: str) -> tuple[Span, ...]:
     """Return where a message speaks to a machine: from the first such sentence of a paragraph to its end."""
     if not _CUES.search(text):
         return ()
     spans: list[Span] = []
-    at = 0
-    for paragraph in text.splitlines(keepends=True):
-        found = _CUES.search(paragraph)
+    for paragraph in _PARAGRAPH.finditer(text):
+        found = _CUES.search(paragraph[0])
         if found:
-            spans.append(Span(at + _sentence_start(paragraph, found.start()), at + len(paragraph)))
-        at += len(paragraph)
+            cue = found.end() - len(found[0].lstrip(_BEFORE_A_CUE))
+            start = paragraph.start() + _sentence_start(paragraph[0], cue)
+            spans.append(Span(start, paragraph.end()))
     return tuple(spans) or (Span(0, len(text)),)
 
 
