@@ -183,7 +183,8 @@ def test_a_stream_that_fails_says_so_at_its_end(
     make: Callable[..., Setting], fault: Fault, error: str
 ) -> None:
     with ScriptedServer(say_hello, script=[fault] * 3) as server:
-        spoken = make(server, model_timeout_s=1.0).access.open(()).stream(TEMPLATE, VALUES)
+        limit = 1.0 if fault == "never" else 10.0
+        spoken = make(server, model_timeout_s=limit).access.open(()).stream(TEMPLATE, VALUES)
         assert list(spoken) == []
     assert spoken.outcome
     assert spoken.outcome.error == error
