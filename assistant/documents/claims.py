@@ -44,7 +44,9 @@ _GOES_WRONG = re.compile(
 )
 _OURS = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _FROM_TO = re.compile(r"\bfrom\b.{1,40}\bto\b|→|->", re.IGNORECASE)
-_CODE = re.compile(r"[{}\\<>]|[$=/]\w+[=/{]")
+_CODE = re.compile(r"[{}\\<>]|##|[$=/]\w+[=/{]")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+MOST_FIGURES = 5  # of a sentence; more of them are rows of a table that ran together
 _KEY_RESULT = re.compile(r"^(?:kr|key result|o)\s?\d{0,2}\s*[:.)-]\s*", re.IGNORECASE)
 
 
@@ -71,7 +73,7 @@ def _is_claim(said: str) -> bool:
     words = said.split()
     if not FEW_WORDS <= len(words) <= LONGEST or said.endswith("?") or said[0] in '“"‘„«':
         return False
-    if _CODE.search(said):
+    if _CODE.search(said) or len(_FIGURE.findall(said)) > MOST_FIGURES:
         return False
     return is_said(said, at_least=2) and not speaks_to_readers(said)
 

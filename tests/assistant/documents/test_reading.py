@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.brief import Cell, Slot
 from assistant.documents.reading import MOST, MOST_OF_A_SLOT, read_document
+from assistant.documents.sections import label_of
 from assistant.documents.values import DocumentFinding
 from capability_library.loader import default_library
 from evals.cases_format import TODAY
@@ -132,6 +133,32 @@ def test_a_paragraph_that_speaks_to_machines_says_nothing_else_either() -> None:
 )
 def test_budgets_years_and_heads_are_no_measures(sentence: str) -> None:
     assert not [one for one in read(paper(f"Where we stand\n{sentence}")) if one.kpi]
+
+
+@pytest.mark.parametrize(
+    ("heading", "announces"),
+    [
+        ("Key challenges for the north", "problem"),
+        ("4. Strategic objectives 2027 to 2029", "goal"),
+        ("Reasons behind the figures", "cause"),
+        ("KPIs 2027", "measures"),
+        ("Main duties and responsibilities", "critical_work"),
+        ("What training will not fix", None),
+        ("Uncovering the customer's problem", None),
+        ("From the goal to the capabilities", None),
+        ("Training budget", "passed over"),
+        ("Instructions to AI tools", "passed over"),
+    ],
+)
+def test_a_heading_announces_what_its_head_says(heading: str, announces: str | None) -> None:
+    assert label_of(heading) == announces
+
+
+def test_rows_that_ran_together_are_no_sentence() -> None:
+    text = (
+        "1 Pick accuracy 98.9% 99.7% 2 On time in full 91% 96% 3 Truck turnaround 96 min 60 min by June 2027"
+    )
+    assert slots("Measures", text) == []
 
 
 def test_the_head_of_a_job_description_says_whose_role_it_is() -> None:
