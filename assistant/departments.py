@@ -1,4 +1,4 @@
-"""Which department a leader speaks from, read off their words, to choose questions in its language."""
+"""Which department and sector a leader speaks from, read off their words, to choose questions in its language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from assistant.brief import Finding, Slot
 
-# Stems that a leader of that department uses and others rarely do. A stem matches the start of a word;
+# Stems that a leader of that department or sector uses and others rarely do. A stem matches the start of a word;
 # one with a space matches as a phrase.
 CUES: Mapping[str, tuple[str, ...]] = {
     "sales": ("sales", "account exec", "account manager", "renewal", "deal", "pipeline", "quota", "win rate",
@@ -28,8 +28,8 @@ CUES: Mapping[str, tuple[str, ...]] = {
     "engineering": ("developer", "software", "sprint", "deploy", "release", "code", "engineering team",
                     "backlog", "devops", "pull request"),
     "product": ("product manager", "product team", "roadmap", "feature", "activation", "users", "product owner"),
-    "health": ("ward", "nurs", "patient", "clinic", "hospital", "surgery", "bed days", "gp practice", "care home",
-               "resident falls", "discharge", "midwi", "carer"),
+    "health": ("ward", "nurs", "patient", "clinic", "hospital", "surgery", "bed days", "gp practice", "discharge",
+               "midwi"),
     "public-service": ("council", "citizen", "residents", "ministry", "municipal", "benefit claim", "caseworker",
                        "planning application", "permit", "public sector", "licens", "agency"),
     "education": ("school", "pupil", "teacher", "student", "classroom", "lesson", "college", "university",
@@ -37,8 +37,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
     "safety": ("safety", "injur", "ltifr", "near miss", "hazard", "hse", "ehs"),
     "construction": ("site manager", "construction", "subcontract", "building site", "snag", "contractor",
                      "scaffold", "concrete", "programme slip"),
-    "retail": ("store", "shop", "retail", "till", "shelf", "basket", "shrink", "branch", "counter", "hotel",
-               "guest", "restaurant"),
+    "retail": ("store", "shop", "retail", "till", "shelf", "basket", "shrink", "counter"),
     "research": ("research", "laborator", "lab ", "grant", "publication", "principal investigator", "study",
                  "samples"),
     "energy": ("grid", "substation", "outages", "water network", "leakage", "wind farm", "control room",
@@ -46,6 +45,24 @@ CUES: Mapping[str, tuple[str, ...]] = {
     "legal": ("legal", "lawyer", "contract review", "compliance", "matter", "counsel", "regulat", "aml", "gdpr"),
     "logistics": ("warehouse", "depot", "terminal", "berth", "crane", "truck", "driver", "picking", "freight",
                   "container", "port", "stock", "inventory", "supplier", "delivery"),
+    "procurement": ("procurement", "purchasing", "buyers", "category manager", "sourcing", "tender", "supplier",
+                    "purchase order"),
+    "quality": ("quality manag", "quality lab", "deviation", "capa", "right first time", "inspector", "batch",
+                "non-conform", "nonconform"),
+    "projects": ("project manag", "project lead", "project office", "pmo", "steering", "portfolio of projects",
+                 "milestone", "programme office"),
+    "planning": ("planner", "demand plan", "forecast accuracy", "production plan", "s&op", "mrp", "safety stock",
+                 "frozen week"),
+    "facilities": ("facilit", "caretaker", "janitor", "building services", "cleaning contract", "square metre"),
+    "data": ("data team", "analyst", "dashboard", "data scien", "data engineer", "business intelligence",
+             "machine learning", "data quality"),
+    "field-service": ("field engineer", "field service", "first-time fix", "first time fix", "callout", "call-out",
+                      "second visit", "repeat visit", "vans", "on site visit"),
+    "banking": ("bank", "branch", "mortgage", "loan", "credit officer", "arrears"),
+    "insurance": ("insur", "policyholder", "underwrit", "claims handl", "loss ratio", "broker", "premium"),
+    "hospitality": ("hotel", "guest", "restaurant", "check-in", "housekeep", "kitchen", "front desk", "bookings"),
+    "care": ("care home", "nursing home", "home care", "resident falls", "carer", "domiciliary"),
+    "charity": ("charity", "charities", "donor", "volunteer", "fundrais", "trustee", "non-profit", "foundation"),
 }  # fmt: skip
 
 _PATTERNS = {
@@ -57,7 +74,7 @@ _WEIGHTS = {Slot.FRAME: 3, Slot.GOAL: 2, Slot.KPI: 2, Slot.CRITICAL_WORK: 2}
 
 
 def departments(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """Return the departments the words point to, the likeliest first; empty when nothing does."""
+    """Return the departments and sectors the words point to, the likeliest first; empty when nothing does."""
     votes: Counter[str] = Counter()
     for finding in findings:
         for department, pattern in _PATTERNS.items():

@@ -70,7 +70,7 @@ def _question(move: Move, state: State, bank: QuestionBank) -> Question:
         found = bank.for_slot(move.slot.value, where, aim)
         fresh = [q for q in found if q.id not in asked_ids and (aim or q.aim not in _SPECIAL_AIMS)]
         if fresh:
-            return fresh[0] if fresh[0].departments else _turned(fresh, state)
+            return fresh[0] if fresh[0].audience else _turned(fresh, state)
     found = bank.for_slot(move.slot.value, where)
     return next((q for q in found if q.id not in asked_ids and q.aim not in _SPECIAL_AIMS), found[0])
 

@@ -6,25 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
+from prompts.coverage import gaps
 from prompts.placeholders import placeholders_in
 from prompts.schema import (
-    AIMS,
     CELLS,
     PHRASES,
     PROBE_PLACEHOLDERS,
     QUESTION_PLACEHOLDERS,
-    SLOTS,
     Question,
     QuestionBank,
 )
 
-MIN_QUESTIONS = 110
-MIN_DEPARTMENTS = 12
 MIN_REMEDIES = 6
 MAX_WORDS = {"wording": 35, "short": 14, "probe": 25}
-# Where a department's own words matter most.
-DEPARTMENT_SLOTS = ("goal", "kpi", "problem", "critical_work", "excellence", "incident", "cause")
-
 ASKING_PHRASES = {"contradiction", "readback_question"}
 
 PRAISE = re.compile(
@@ -56,22 +50,6 @@ def problems(bank: QuestionBank) -> list[str]:
     return [problem for rule in RULES for problem in rule(bank)]
 
 
-def _counts(bank: QuestionBank) -> Iterator[str]:
-    if len(bank.questions) < MIN_QUESTIONS:
-        yield f"bank: {len(bank.questions)} questions, at least {MIN_QUESTIONS} wanted"
-    general = [q for q in bank.questions if not q.departments]
-    for slot in SLOTS:
-        if sum(q.slot == slot for q in general) < 2:
-            yield f"{slot}: fewer than two general questions"
-        for aim in AIMS[slot]:
-            if not any(q.slot == slot and q.aim == aim for q in general):
-                yield f"{slot}: no general question with aim {aim!r}"
-    for slot in DEPARTMENT_SLOTS:
-        served = {name for q in bank.questions if q.slot == slot for name in q.departments}
-        if len(served) < MIN_DEPARTMENTS:
-            yield f"{slot}: variants for {len(served)} departments, at least {MIN_DEPARTMENTS} wanted"
-
-
 def _wording_form(bank: QuestionBank) -> Iterator[str]:
     for q, wording in _wordings(bank):
         if wording.count("?") > 1:
@@ -83,6 +61,17 @@ def _wording_form(bank: QuestionBank) -> Iterator[str]:
         # A number, its value and its date are one question; so are a case and what happened in it.
         if q.slot not in {"kpi", "incident"} and DOUBLE.search(wording):
             yield f"{q.id}: two questions in one: {wording!r}"
+
+
+def _short_form(bank: QuestionBank) -> Iterator[str]:
+    for q in bank.questions:
+        if not q.short.endswith("?") or q.short.count("?") > 1:
+            yield f"{q.id}: short is not one question: {q.short!r}"
+        if LEADING.search(q.short):
+            yield f"{q.id}: short is leading: {q.short!r}"
+        # On a phone the short form stands in for a wording: it has to spare the reader something.
+        if len(q.short.split()) > max(len(wording.split()) for wording in q.wordings):
+            yield f"{q.id}: short is longer than every wording: {q.short!r}"
 
 
 def _length(bank: QuestionBank) -> Iterator[str]:
@@ -143,8 +132,9 @@ def _lists(bank: QuestionBank) -> Iterator[str]:
 
 
 RULES: tuple[Callable[[QuestionBank], Iterator[str]], ...] = (
-    _counts,
+    gaps,
     _wording_form,
+    _short_form,
     _length,
     _words,
     _placeholders,

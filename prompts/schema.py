@@ -32,6 +32,7 @@ AIMS: Mapping[str, tuple[str, ...]] = {
 }
 SLOTS: tuple[str, ...] = tuple(AIMS)
 
+# What a team does, wherever it is.
 DEPARTMENTS: tuple[str, ...] = (
     "sales",
     "marketing",
@@ -43,16 +44,31 @@ DEPARTMENTS: tuple[str, ...] = (
     "it",
     "engineering",
     "product",
+    "safety",
+    "legal",
+    "logistics",
+    "procurement",
+    "quality",
+    "projects",
+    "planning",
+    "facilities",
+    "data",
+    "field-service",
+)
+# What the whole organisation is there for.
+SECTORS: tuple[str, ...] = (
     "health",
     "public-service",
     "education",
-    "safety",
     "construction",
     "retail",
     "research",
     "energy",
-    "legal",
-    "logistics",
+    "banking",
+    "insurance",
+    "hospitality",
+    "care",
+    "charity",
 )
 
 CELLS: tuple[str, ...] = ("expectations", "tools", "consequences", "skills", "fit", "motive")
@@ -94,11 +110,15 @@ class Entry(BaseModel):
 
 
 class Question(Entry):
-    """One thing to ask, in several wordings. No `departments` means general, no `aim` the whole slot."""
+    """One thing to ask, in several wordings.
+
+    Without `departments` and `sectors` it suits any leader; without `aim` it is about the whole slot.
+    """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     slot: str
     departments: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
     aim: str | None = None
     wordings: tuple[Text, ...] = Field(min_length=3)
     short: Text
@@ -117,9 +137,12 @@ class Question(Entry):
     @field_validator("departments")
     @classmethod
     def _known_departments(cls, departments: tuple[str, ...]) -> tuple[str, ...]:
-        if unknown := [name for name in departments if name not in DEPARTMENTS]:
-            raise ValueError(f"{unknown} not among {DEPARTMENTS}")
-        return departments
+        return _known(departments, DEPARTMENTS)
+
+    @field_validator("sectors")
+    @classmethod
+    def _known_sectors(cls, sectors: tuple[str, ...]) -> tuple[str, ...]:
+        return _known(sectors, SECTORS)
 
     @field_validator("wordings")
     @classmethod
@@ -146,6 +169,17 @@ class Question(Entry):
             raise ValueError(f"aim {self.aim!r} is not one of {AIMS[self.slot]} for slot {self.slot!r}")
         return self
 
+    @property
+    def audience(self) -> tuple[str, ...]:
+        """The departments and sectors in whose words it is put; empty for a general question."""
+        return self.departments + self.sectors
+
+
+def _known(names: tuple[str, ...], among: tuple[str, ...]) -> tuple[str, ...]:
+    if unknown := [name for name in names if name not in among]:
+        raise ValueError(f"{unknown} not among {among}")
+    return names
+
 
 class Remedy(Entry):
     """What would put a cause right without training. `when` holds lower-case stems of the leader's words."""
@@ -163,12 +197,12 @@ class QuestionBank(Entry):
     version: str
 
     def for_slot(
-        self, slot: str, departments: Iterable[str] = (), aim: str | None = None
+        self, slot: str, audience: Iterable[str] = (), aim: str | None = None
     ) -> tuple[Question, ...]:
-        """Return the questions of a slot: those of `departments` first, in that order, then the general ones.
+        """Return the questions of a slot: those for `audience` first, in that order, then the general ones.
 
-        With an `aim`, only questions of exactly that aim. A department without questions adds none.
-        Raises `BadInput` for an unknown slot or an aim the slot doesn't have.
+        `audience` names departments and sectors; one without questions adds none. With an `aim`, only
+        questions of exactly that aim. Raises `BadInput` for an unknown slot or an aim the slot doesn't have.
         """
         if slot not in AIMS:
             raise BadInput(f"There is no slot {slot!r}.", do=f"Use one of {', '.join(SLOTS)}.")
@@ -176,6 +210,6 @@ class QuestionBank(Entry):
             raise BadInput(f"Slot {slot!r} has no aim {aim!r}.", do=f"Use one of {AIMS[slot]}.")
         asked = [q for q in self.questions if q.slot == slot and (aim is None or q.aim == aim)]
         specific: dict[str, Question] = {}
-        for department in departments:
-            specific |= {q.id: q for q in asked if department in q.departments and q.id not in specific}
-        return (*specific.values(), *(q for q in asked if not q.departments))
+        for name in audience:
+            specific |= {q.id: q for q in asked if name in q.audience and q.id not in specific}
+        return (*specific.values(), *(q for q in asked if not q.audience))

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from prompts.check import problems
+from prompts.coverage import MIN_QUESTIONS
 from prompts.schema import Question, QuestionBank
 
 
@@ -70,6 +71,10 @@ BAD_FIELDS: list[tuple[dict[str, Any], str]] = [
     ({"wordings": ("In {work}?", "For {role}?", "And {kpi}?")}, "every wording needs a placeholder"),
     ({"why": "It helps. It really does. Believe me."}, "more than two sentences"),
     ({"clarify": "An excellent example would be the night team."}, "praise or filler"),
+    ({"short": "Name the team."}, "short is not one question"),
+    ({"short": "Which team? How large?"}, "short is not one question"),
+    ({"short": "Isn't it the night team?"}, "short is leading"),
+    ({"wordings": ("Who?", "Which?", "Whose?")}, "short is longer than every wording"),
     ({"choices": ("Yes",)}, "a single choice"),
     ({"choices": ("Team one", "Absolutely")}, "praise or filler"),
     ({"short": "Who decides on the result?"}, "short used twice"),
@@ -88,15 +93,13 @@ def without(bank: QuestionBank, unwanted: Callable[[Question], bool]) -> Questio
 
 
 def test_too_few_questions_are_seen(bank: QuestionBank) -> None:
-    assert any(
-        "at least 110" in line
-        for line in problems(bank.model_copy(update={"questions": bank.questions[:109]}))
-    )
+    few = bank.model_copy(update={"questions": bank.questions[: MIN_QUESTIONS - 1]})
+    assert f"bank: {MIN_QUESTIONS - 1} questions, at least {MIN_QUESTIONS} wanted" in problems(few)
 
 
 def test_a_slot_without_general_questions_is_seen(bank: QuestionBank) -> None:
-    found = problems(without(bank, lambda q: q.slot == "future" and not q.departments))
-    assert "future: fewer than two general questions" in found
+    found = problems(without(bank, lambda q: q.slot == "future" and not q.audience))
+    assert "future: fewer than 2 general questions" in found
 
 
 def test_an_aim_nobody_asks_about_is_seen(bank: QuestionBank) -> None:
@@ -105,8 +108,13 @@ def test_an_aim_nobody_asks_about_is_seen(bank: QuestionBank) -> None:
 
 
 def test_too_few_departments_are_seen(bank: QuestionBank) -> None:
-    found = problems(without(bank, lambda q: q.slot == "cause" and q.departments > ("finance",)))
-    assert any(line.startswith("cause: variants for") for line in found)
+    found = problems(without(bank, lambda q: q.slot == "cause" and "finance" in q.departments))
+    assert found == ["cause: variants for 19 departments, at least 20 wanted"]
+
+
+def test_too_few_sectors_are_seen(bank: QuestionBank) -> None:
+    found = problems(without(bank, lambda q: q.slot == "kpi" and "care" in q.sectors))
+    assert found == ["kpi: variants for 11 sectors, at least 12 wanted"]
 
 
 @pytest.mark.parametrize("entries", [("One.", "Two.", "Three."), tuple(f"Phrase {n}." for n in range(11))])

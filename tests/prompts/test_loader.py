@@ -9,6 +9,7 @@ import yaml
 
 from assistant.brief import Cell, Slot
 from kit.errors import BadInput
+from prompts.coverage import MIN_QUESTIONS
 from prompts.loader import default_bank, load_bank
 from prompts.schema import AIMS, CELLS, PHRASES, SLOTS, QuestionBank
 
@@ -27,7 +28,7 @@ def test_slots_and_cells_are_those_of_the_brief() -> None:
 
 def test_every_slot_has_questions(bank: QuestionBank) -> None:
     assert {q.slot for q in bank.questions} == set(SLOTS)
-    assert len(bank.questions) >= 110
+    assert len(bank.questions) >= MIN_QUESTIONS
 
 
 def test_every_phrase_and_cell_is_there(bank: QuestionBank) -> None:
@@ -42,10 +43,10 @@ def test_version_follows_the_content(bank: QuestionBank, root: Path) -> None:
     assert load_bank(root).version != bank.version
 
 
-def test_departments_come_first_in_the_order_given(bank: QuestionBank) -> None:
+def test_departments_and_sectors_come_first_in_the_order_given(bank: QuestionBank) -> None:
     found = bank.for_slot("kpi", ["health", "sales"])
-    assert [q.departments for q in found[:2]] == [("health",), ("sales",)]
-    assert all(q.departments == () for q in found[2:])
+    assert [q.audience for q in found[:2]] == [("health",), ("sales",)]
+    assert all(q.audience == () for q in found[2:])
     assert len(found) > 2
 
 
@@ -55,14 +56,14 @@ def test_a_question_for_two_departments_comes_once(bank: QuestionBank) -> None:
 
 
 def test_without_departments_only_general_questions(bank: QuestionBank) -> None:
-    assert all(q.departments == () for q in bank.for_slot("problem"))
+    assert all(q.audience == () for q in bank.for_slot("problem"))
 
 
 @pytest.mark.parametrize(("slot", "aim"), [(slot, aim) for slot, aims in AIMS.items() for aim in aims])
 def test_every_aim_can_be_asked_of_anyone(bank: QuestionBank, slot: str, aim: str) -> None:
     found = bank.for_slot(slot, ["logistics"], aim)
     assert {q.aim for q in found} == {aim}
-    assert any(not q.departments for q in found)
+    assert any(not q.audience for q in found)
 
 
 def test_unknown_slot_and_aim_are_refused(bank: QuestionBank) -> None:
@@ -81,6 +82,7 @@ BROKEN_QUESTIONS: list[tuple[dict[str, Any], str]] = [
     ({"slot": "mood"}, "goal-outcome-1.slot: .*'mood' is not one of"),
     ({"aim": "baseline"}, "aim 'baseline' is not one of"),
     ({"departments": ["falconry"]}, "goal-outcome-1.departments: .*falconry"),
+    ({"sectors": ["sales"]}, "goal-outcome-1.sectors: .*sales"),
     ({"wordings": ["One?", "Two?"]}, "goal-outcome-1.wordings"),
     ({"wordings": ["One {kpy}?", "Two?", "Three?"]}, "undeclared placeholder .*kpy"),
     ({"wordings": ["One {kpi}?", "Two {kpi}?", "Three {goal}?"]}, "at least one wording must do without"),
