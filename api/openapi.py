@@ -24,6 +24,7 @@ _WHEN: Mapping[int, str] = {
     415: "The body is not sent as JSON.",
     422: "Something in the request can't be used; `errors` says what.",
     428: "The change needs an If-Match header.",
+    502: "The language model gave nothing that can be used; nothing was changed.",
     503: "A part is starting, or the database can't be reached. Send the request again.",
 }
 _EVERYWHERE = (401, 403, 406, 422, 503)

@@ -19,6 +19,7 @@ from storage.turns import Desk, Interviewer
 
 if TYPE_CHECKING:  # numpy comes with it, and the server starts without
     from assistant.matching import Catalogue
+    from assistant.tailoring import Tailor
 
 T = TypeVar("T")
 
@@ -57,7 +58,8 @@ class Parts:
 
     `interview` gives the interviewer for an organisation, who knows the frameworks it has imported; `catalogue`
     gives one of these by name, or the library, with what finds in it.
-    `extract` reads a file, in a process of its own. `states` says how each slow part is doing, without waiting
+    `extract` reads a file, in a process of its own. `tailor` words capabilities for an organisation, and is None
+    without a language model. `states` says how each slow part is doing, without waiting
     for it.
     """
 
@@ -70,6 +72,7 @@ class Parts:
     catalogue: Callable[[str, str | None], Catalogue]
     states: Callable[[], Mapping[str, PartState]]
     warm_up: Callable[[], None]
+    tailor: Callable[[str], Tailor | None] = lambda _organisation_id: None
 
     def desk(self, key: Caller) -> Desk:
         return Desk(self.database, self.interview(key.organisation_id), self.clock, key.organisation_id)

@@ -23,11 +23,13 @@ from kit.clock import Clock, SystemClock
 from kit.settings import Settings
 from storage.database import Database
 from storage.frameworks import FrameworkRepository
+from storage.organisations import masks
 from storage.turns import Interviewer
 
 if TYPE_CHECKING:
     from assistant.matching import Catalogue
     from assistant.model.session import ModelAccess, ModelDesk
+    from assistant.tailoring import Tailor
     from retrieval.embedder import Embedder
     from retrieval.matcher import Matcher
     from retrieval.vector import VectorStore
@@ -41,7 +43,7 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
     database = database or open_database(settings)
     library = Lazy(lambda: _library(settings.data_dir / "cache"))
     catalogues = Catalogues(settings, database, library)
-    models = Models(settings, clock, database)
+    models = Models(settings, clock, database, library)
     interviews = Lazy(lambda: _interviews(catalogues, clock, models))
 
     def warm_up() -> None:
@@ -59,6 +61,7 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
         extract=open_extractor(settings),
         states=lambda: {**catalogues.states(), **models.states()},
         warm_up=warm_up,
+        tailor=models.tailor,
     )
 
 
@@ -173,9 +176,11 @@ class Models:
     settings: Settings
     clock: Clock
     database: Database
+    library: Callable[[], Library]
 
     def __post_init__(self) -> None:
         self._desk = Lazy(self._open)
+        self._vocabulary = Lazy(self._words)
 
     def access(self, organisation_id: str) -> ModelAccess | None:
         """None without a model, and for nobody: what is practised at a start costs nothing and goes nowhere."""
@@ -186,7 +191,18 @@ class Models:
         from storage.usage import StoredLedger  # noqa: PLC0415
 
         ledger = StoredLedger(self.database, organisation_id)
-        return ModelAccess(self._desk(), organisation_id, ledger=ledger, masker=masking(self.settings))
+        # Asked for each turn, so that a change holds at once and in every worker.
+        with self.database.read(organisation_id) as connection:
+            on = masks(connection, organisation_id, default=self.settings.model_masking == "on")
+        return ModelAccess(self._desk(), organisation_id, ledger=ledger, masker=masking(on=on))
+
+    def tailor(self, organisation_id: str) -> Tailor | None:
+        """None without a model."""
+        load("assistant.tailoring")
+        from assistant.tailoring import Tailor  # noqa: PLC0415 loaded late, see above
+
+        access = self.access(organisation_id)
+        return Tailor(access, self._vocabulary) if access else None
 
     def warm_up(self) -> None:
         """Import the model's library and the lists of names. Asks the model nothing."""
@@ -195,7 +211,7 @@ class Models:
         from assistant.model.masking import masking  # noqa: PLC0415 loaded late, see above
 
         self._desk().warm_up()
-        masking(self.settings).knowing(["Ada"])
+        masking(on=True).knowing(["Ada"])
 
     def states(self) -> Mapping[str, PartState]:
         """Whether the model is asked at the moment; nothing without one."""
@@ -205,6 +221,11 @@ class Models:
             return {"language_model": PartState("loading", ready=False, needed=False)}
         resting = self._desk().breaker.state == "open"
         return {"language_model": PartState("resting" if resting else "up", ready=not resting, needed=False)}
+
+    def _words(self) -> frozenset[str]:
+        from assistant.tailoring_checks import vocabulary_of  # noqa: PLC0415 loaded late, see above
+
+        return vocabulary_of(self.library().framework)
 
     def _open(self) -> ModelDesk:
         load()

@@ -81,6 +81,14 @@ class PreconditionRequired(CapwrightError):
     title = "If-Match is needed"
 
 
+class ModelFailed(CapwrightError):
+    """The language model gave nothing that could be used."""
+
+    status = 502
+    code = "model-failed"
+    title = "The language model could not do it"
+
+
 class NotReady(CapwrightError):
     """A part is still loading."""
 

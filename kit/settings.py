@@ -134,6 +134,15 @@ class Settings(BaseSettings):
     model_timeout_s: float = Field(
         default=20.0, gt=0, le=600, description="Seconds a model may take for one answer, retries included."
     )
+    model_question_s: float = Field(
+        default=8.0,
+        ge=0,
+        le=600,
+        description=(
+            "Seconds a model may take to put a question into the leader's words; then the question bank's wording "
+            "goes out. 0: always the question bank's."
+        ),
+    )
     model_retries: int = Field(
         default=2, ge=0, le=10, description="How often a failed call to the model's server is tried again."
     )
@@ -164,9 +173,22 @@ class Settings(BaseSettings):
         ge=0,
         description="Tokens one organisation may use in a day (UTC) before it goes on by rules; 0: any.",
     )
+    model_price_prompt: float | None = Field(
+        default=None,
+        ge=0,
+        description="What a million tokens sent to the model cost; for figures of cost only.",
+    )
+    model_price_completion: float | None = Field(
+        default=None,
+        ge=0,
+        description="What a million tokens that the model answers cost, in the same money.",
+    )
     model_masking: Literal["on", "off"] = Field(
         default="on",
-        description="`on` masks names, e-mail addresses and phone numbers before text goes to the model.",
+        description=(
+            "`on` masks names, e-mail addresses and phone numbers before text goes to the model, for every "
+            "organisation that has not chosen for itself."
+        ),
     )
     model_tracing: Literal["on", "off"] = Field(
         default="off",

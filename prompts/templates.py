@@ -22,7 +22,7 @@ from kit.ids import content_hash
 
 ROOT = Path(__file__).parent
 # Every prompt there is. A file that is not named here is not used.
-PROMPTS: tuple[str, ...] = ("interpret", "grade", "side", "document", "tailor")
+PROMPTS: tuple[str, ...] = ("interpret", "grade", "side", "document", "rephrase", "tailor")
 
 _FRONT = re.compile(
     r"\A---\n(?P<front>.*?)\n---\n+# System\n+(?P<system>.*?)\n+# User\n+(?P<user>.*)\Z", re.DOTALL

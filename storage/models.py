@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     Date,
     DateTime,
@@ -93,12 +94,14 @@ def _child_of(parent: str, column: str, *, with_it: bool = False) -> ForeignKeyC
     )
 
 
+# `masking`: whether names are masked before text goes to a language model; null leaves it to the service's setting.
 organisations = Table(
     "organisations",
     METADATA,
     Column("id", String(40), primary_key=True),
     Column("name", String(200), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("masking", Boolean),
 )
 
 api_keys = Table(
@@ -221,6 +224,22 @@ role_profile_revisions = Table(
     Column("payload", Json, nullable=False),
     PrimaryKeyConstraint("role_profile_id", "version"),
     _child_of("role_profiles", "role_profile_id", with_it=True),
+)
+
+# What became of a capability's text in a role profile: added, never changed. `kind` is `worded`, `refused` (an
+# attempt whose text could not be used) or `withdrawn`; the newest of the first and last holds. `by` as above.
+tailorings = Table(
+    "tailorings",
+    METADATA,
+    *_owned(),
+    Column("role_profile_id", String(40), nullable=False),
+    Column("capability_id", String(300), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("tokens", Integer, nullable=False),
+    Column("by", String(40)),
+    Column("payload", Json),
+    _child_of("role_profiles", "role_profile_id", with_it=True),
+    Index("ix_tailorings_role_profile_id", "role_profile_id"),
 )
 
 learning_plans = Table(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from kit.errors import NotFound
 from kit.ids import new_id
@@ -50,6 +50,19 @@ def get_organisation(connection: Connection, organisation_id: str) -> Organisati
     if row is None:
         raise NotFound(f"There is no organisation {organisation_id!r}.", do="Sign in again.")
     return Organisation(row.id, row.name)
+
+
+def masks(connection: Connection, organisation_id: str, *, default: bool) -> bool:
+    """Say whether names are masked before text goes to a model: as the organisation chose, else `default`."""
+    chosen = connection.execute(
+        select(organisations.c.masking).where(organisations.c.id == organisation_id)
+    ).scalar_one_or_none()
+    return default if chosen is None else chosen
+
+
+def choose_masking(connection: Connection, organisation_id: str, *, on: bool) -> None:
+    """Keep the organisation's choice; it holds from the next question put to a model."""
+    connection.execute(update(organisations).where(organisations.c.id == organisation_id).values(masking=on))
 
 
 def create_organisation(database: Database, *, name: str, at: datetime) -> Organisation:

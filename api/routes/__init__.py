@@ -18,6 +18,7 @@ from api.routes import (
     reports,
     role_profiles,
     sessions,
+    tailorings,
     transcripts,
     turns,
     usage,
@@ -30,6 +31,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     documents.router,
     profile_history.router,  # before the profiles, whose ids its address would be taken for
     role_profiles.router,
+    tailorings.router,
     learning_plans.router,
     reports.router,
     capabilities.router,

@@ -1,4 +1,4 @@
-"""The organisation as a whole: everything out as files, and everything erased."""
+"""The organisation as a whole: what it has chosen, everything out as files, and everything erased."""
 
 from __future__ import annotations
 
@@ -8,16 +8,22 @@ from typing import IO, Any
 
 from fastapi import APIRouter
 from fastapi.responses import StreamingResponse
+from sqlalchemy import Connection
 
 from api.auth import MayAdmin
 from api.negotiation import ZIP
 from api.openapi import problems
-from api.parts import WithParts
-from api.schemas.organisation import ErasureAnswer, ErasureRequest
+from api.parts import Parts, WithParts
+from api.schemas.organisation import (
+    ErasureAnswer,
+    ErasureRequest,
+    OrganisationSettingsAnswer,
+    OrganisationSettingsChange,
+)
 from kit.errors import BadInput
 from storage.erasure import erase
 from storage.export import write_export
-from storage.organisations import get_organisation
+from storage.organisations import choose_masking, get_organisation, masks
 
 router = APIRouter(prefix="/v1", tags=["organisation"])
 
@@ -32,6 +38,34 @@ _ARCHIVE: dict[int | str, dict[str, Any]] = {
         "content": {ZIP: {"schema": {"type": "string", "format": "binary"}, "example": "PK…"}},
     }
 }
+
+
+@router.get("/organisation", responses=problems())
+def get_organisation_settings(parts: WithParts, key: MayAdmin) -> OrganisationSettingsAnswer:
+    """Get what the organisation has chosen."""
+    with parts.database.read(key.organisation_id) as connection:
+        return _settings(parts, connection, key.organisation_id)
+
+
+@router.patch("/organisation", responses=problems(body=True))
+def change_organisation_settings(
+    parts: WithParts, key: MayAdmin, request: OrganisationSettingsChange
+) -> OrganisationSettingsAnswer:
+    """Switch the masking of names on or off. No other organisation is affected."""
+    with parts.database.write(key.organisation_id) as connection:
+        choose_masking(connection, key.organisation_id, on=request.masking)
+        return _settings(parts, connection, key.organisation_id)
+
+
+def _settings(parts: Parts, connection: Connection, organisation_id: str) -> OrganisationSettingsAnswer:
+    known = get_organisation(connection, organisation_id)
+    default = parts.settings.model_masking == "on"
+    return OrganisationSettingsAnswer(
+        id=known.id,
+        name=known.name,
+        masking=masks(connection, organisation_id, default=default),
+        model=parts.settings.model or None,
+    )
 
 
 @router.get("/export", response_class=StreamingResponse, responses={**_ARCHIVE, **problems()})

@@ -11,6 +11,7 @@ from api.auth import MayRead
 from api.openapi import problems
 from api.parts import WithParts
 from api.schemas.usage import UsageAnswer
+from storage.organisations import masks
 from storage.usage import UsageRepository
 
 router = APIRouter(prefix="/v1/usage", tags=["organisation"])
@@ -25,4 +26,5 @@ def get_usage(parts: WithParts, key: MayRead, days: Days = 30) -> UsageAnswer:
     since = today - datetime.timedelta(days=days - 1)
     with parts.database.read(key.organisation_id) as connection:
         rows = UsageRepository(connection, key.organisation_id).list(since=since, until=today)
-    return UsageAnswer.of(parts.settings, rows)
+        masking = masks(connection, key.organisation_id, default=parts.settings.model_masking == "on")
+    return UsageAnswer.of(parts.settings, rows, masking=masking)

@@ -89,11 +89,11 @@ class UsageAnswer(Out):
     days: tuple[UsageDay, ...]
 
     @classmethod
-    def of(cls, settings: Settings, rows: Iterable[UsageRow]) -> Self:
+    def of(cls, settings: Settings, rows: Iterable[UsageRow], *, masking: bool) -> Self:
         """`rows` come with the days together, the newest first."""
         return cls(
             model=settings.model or None,
-            masking=settings.model_masking == "on",
+            masking=masking,
             limits=UsageLimits(
                 turn=settings.model_turn_tokens,
                 conversation=settings.model_conversation_tokens,

@@ -10,7 +10,6 @@ from typing import Any, Protocol, cast
 from assistant.model.contacts import find_emails, find_phones
 from assistant.model.name_lists import NameLists, name_lists
 from assistant.model.people import Span, apart, find_people
-from kit.settings import Settings
 
 _MARK = re.compile(r"\[(?:PERSON|EMAIL|PHONE)_(\d+)\]")
 
@@ -92,9 +91,9 @@ class PersonalMasking:
         return replace(self, known=self.known | {name for text in texts for name in named_in(text, names)})
 
 
-def masking(settings: Settings) -> Masker:
-    """Return the masker that the settings ask for."""
-    return PersonalMasking() if settings.model_masking == "on" else NoMasking()
+def masking(*, on: bool) -> Masker:
+    """Return the masker of an organisation that masks, or of one that doesn't."""
+    return PersonalMasking() if on else NoMasking()
 
 
 def named_in(text: str, names: NameLists) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from assistant.brief import Value
 from assistant.model.values import Failure
@@ -62,8 +62,8 @@ def call_of(outcome: Outcome[BaseModel]) -> ModelCall:
         prompt_id=outcome.prompt.id,
         prompt_version=outcome.prompt.version,
         prompt_hash=outcome.prompt.hash,
-        raw=outcome.raw,
-        parsed=outcome.parsed.model_dump(mode="json") if outcome.parsed is not None else None,
+        raw=_storable(outcome.raw),
+        parsed=_storable(outcome.parsed.model_dump(mode="json")) if outcome.parsed is not None else None,
         error=outcome.error,
         detail=outcome.detail,
         prompt_tokens=outcome.tokens.prompt,
@@ -73,6 +73,19 @@ def call_of(outcome: Outcome[BaseModel]) -> ModelCall:
         attempts=outcome.attempts,
         masked=outcome.masked,
     )
+
+
+def _storable(value: Any) -> Any:
+    """A JSON value without what no database takes: NUL characters and halves of surrogate pairs."""
+    match value:
+        case str():
+            return value.replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
+        case dict():
+            return {_storable(key): _storable(one) for key, one in cast(dict[Any, Any], value).items()}
+        case list():
+            return [_storable(one) for one in cast(list[Any], value)]
+        case _:
+            return value
 
 
 def tokens_spent(events: Iterable[object]) -> int:

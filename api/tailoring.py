@@ -1,0 +1,172 @@
+"""Has a capability worded: reads what that takes, asks without holding a connection, and keeps what came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from api.frameworks import load_framework
+from api.late import load
+from api.parts import Parts
+from assistant.events import Event
+from assistant.model.record import Rejection
+from assistant.state import fold
+from assistant.tailored import CapabilityText, Tailored
+from capability_library.schema import Framework
+from kit.errors import CapwrightError, Conflict, ModelFailed, NotFound, NotReady
+from storage.api_keys import Caller
+from storage.conversations import ConversationRepository
+from storage.role_profiles import RoleProfileRepository, StoredRoleProfile
+from storage.tailorings import StoredTailoring, TailoringRepository
+from workforce.role_profiles import RequiredCapability, RoleProfileStatus
+
+if TYPE_CHECKING:
+    from assistant.tailoring import Subject
+
+_STANDS = "The library's text stands as it was."
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a wording takes: the role profile, its capability and framework, and the conversation behind it."""
+
+    role: StoredRoleProfile
+    required: RequiredCapability
+    framework: Framework
+    events: tuple[Event, ...]
+    spent: int
+
+
+def word(parts: Parts, key: Caller, role_profile_id: str, capability_id: str) -> StoredTailoring:
+    """Have a capability worded and keep the attempt, whatever came of it.
+
+    Raises `NotFound`; `Conflict` without a model, without a conversation, for a retired profile and when tokens are
+    used up; `NotReady` while the model rests or is busy; `ModelFailed` when its wording can't be used.
+    """
+    read = _read(parts, key, role_profile_id, capability_id)
+    tailor = parts.tailor(key.organisation_id)
+    if tailor is None:
+        raise Conflict(
+            "There is no language model, and without one nothing can be worded.",
+            do="Set CAPWRIGHT_MODEL, with CAPWRIGHT_MODEL_BASE_URL for a server of your own, and start again.",
+        )
+    subject = _subject(read)
+    from assistant.tailoring import tailor as ask  # noqa: PLC0415 loaded late, with `parts.tailor`
+
+    session = tailor.access.open(read.events)
+    session.budget.conversation_spent += read.spent  # wordings are no events of the conversation
+    tailored = ask(subject, session, vocabulary=tailor.vocabulary())
+    with parts.database.write(key.organisation_id) as connection:
+        RoleProfileRepository(connection, key.organisation_id).get(role_profile_id)
+        stored = TailoringRepository(connection, key.organisation_id).add(
+            role_profile_id, tailored, at=parts.clock.now(), by=key.id
+        )
+    if tailored.text is None:
+        raise _refusal(tailored)
+    return stored
+
+
+def required_in(role: StoredRoleProfile, capability_id: str) -> RequiredCapability:
+    """Return a capability of a role profile. Raises `NotFound`."""
+    for one in role.profile.capabilities:
+        if one.capability_id == capability_id:
+            return one
+    raise NotFound(
+        f"The role profile has no capability {capability_id!r}.",
+        do="Get the role profile for the ids it has.",
+    )
+
+
+def holding(
+    connection: Connection, organisation_id: str, role: StoredRoleProfile, framework: Framework
+) -> dict[str, CapabilityText]:
+    """Return the wordings that hold and whose record still says what they were made from, by capability."""
+    texts: dict[str, CapabilityText] = {}
+    for stored in TailoringRepository(connection, organisation_id).list(role.id):
+        text, now = stored.tailored.text, record_now(framework, stored.tailored.capability_id)
+        if text is not None and now is not None and now.version == stored.tailored.record_version:
+            texts[stored.tailored.capability_id] = text
+    return texts
+
+
+def record_now(framework: Framework, capability_id: str) -> CapabilityText | None:
+    """Return the record's text, None where the framework has it no more."""
+    capability = framework.capabilities.get(capability_id)
+    return CapabilityText.of(capability) if capability else None
+
+
+def _read(parts: Parts, key: Caller, role_profile_id: str, capability_id: str) -> Read:
+    with parts.database.read(key.organisation_id) as connection:
+        role = RoleProfileRepository(connection, key.organisation_id).get(role_profile_id)
+        required = required_in(role, capability_id)
+        profile = role.profile
+        framework = load_framework(
+            parts, connection, key.organisation_id, profile.framework, profile.framework_version
+        )
+        events: tuple[Event, ...] = ()
+        spent = 0
+        if role.conversation_id is not None:
+            repository = ConversationRepository(connection, key.organisation_id)
+            events = repository.load(role.conversation_id).events
+            spent = TailoringRepository(connection, key.organisation_id).spent(role.conversation_id)
+    return Read(role, required, framework, events, spent)
+
+
+def _subject(read: Read) -> Subject:
+    load("assistant.tailoring")
+    from assistant.tailoring import Subject  # noqa: PLC0415 loaded late, see above
+
+    profile = read.role.profile
+    if profile.status is RoleProfileStatus.RETIRED:
+        raise Conflict(
+            "The role profile is retired.", do="Word the capabilities of the one that took its place."
+        )
+    capability = read.framework.capabilities.get(read.required.capability_id)
+    if capability is None or CapabilityText.of(capability).empty:
+        raise Conflict(
+            f"The framework has no text of {read.required.name!r} that could be worded.",
+            do="Describe the capability in your framework first.",
+        )
+    if not read.events:
+        raise Conflict(
+            "The role profile was not made of a conversation, so there are no words of your organisation to go by.",
+            do="Make a role profile of a conversation's proposal, and word its capabilities.",
+        )
+    return Subject(
+        capability=capability,
+        framework=read.framework,
+        title=profile.title,
+        goal=profile.goal,
+        kpis=profile.kpis,
+        quotes=tuple(evidence.quote for evidence in read.required.evidence),
+        findings=fold(read.events).findings,
+    )
+
+
+def _refusal(tailored: Tailored) -> CapwrightError:
+    match tailored.fallback:
+        case "over_budget":
+            return Conflict(
+                f"The tokens that may be used are used up. {_STANDS}",
+                do="Try again tomorrow, or raise CAPWRIGHT_MODEL_DAILY_TOKENS or …_CONVERSATION_TOKENS.",
+            )
+        case "busy" | "down":
+            return NotReady(
+                f"The language model is busy or rests after failures. {_STANDS}", do="Try again in a minute."
+            )
+        case "rejected":
+            return ModelFailed(
+                f"The model's wording was refused twice: {_reasons(tailored.rejected)}. {_STANDS}",
+                do="Try again, or keep the library's text.",
+            )
+        case why:
+            return ModelFailed(
+                f"The language model gave no usable answer ({why}). {_STANDS}",
+                do="Try again; if it stays, tell whoever runs Capwright, who sees in the log what the server said.",
+            )
+
+
+def _reasons(rejected: tuple[Rejection, ...]) -> str:
+    return "; ".join(one.detail for one in rejected[-3:])
