@@ -1,0 +1,67 @@
+"""Causes: one finding a sentence, each with its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from assistant.brief import Cell, FindingDraft, Slot
+from assistant.interpret.causes import CLEAR, cells_of
+from assistant.interpret.likeness import likely_cell
+from assistant.interpret.shorten import shorten
+from assistant.interpret.slot_readings import Reading
+
+SURE = 0.9  # likeness that outweighs a weak cue
+
+
+def cause_drafts(text: str, readings: Sequence[Reading], *, asked: bool) -> list[tuple[int, FindingDraft]]:
+    """Return the causes that `readings` name, each with where its words begin.
+
+    Where causes were asked about, weaker cues and likeness to examples count as well.
+    """
+    if not asked:
+        return [
+            (reading.clause.start, _cause(reading.clause.of(text), cause.cell))
+            for reading in readings
+            for cause in cells_of(reading.causes, at_least=1 if _gives_reason(reading) else CLEAR)
+        ] or _whole_cause(text, readings)
+    drafts: list[tuple[int, FindingDraft]] = []
+    for _, group in groupby(readings, key=lambda reading: reading.clause.sentence):
+        drafts += _causes_of_sentence(text, list(group))
+    return drafts or _whole_cause(text, readings)
+
+
+def _causes_of_sentence(text: str, group: Sequence[Reading]) -> list[tuple[int, FindingDraft]]:
+    """One cause a sentence, unless its clauses clearly name several."""
+    start, end = group[0].clause.start, group[-1].clause.end
+    clear = {
+        cause.cell: reading
+        for reading in reversed(group)
+        for cause in cells_of(reading.causes, at_least=CLEAR)
+    }
+    if len(clear) > 1:
+        return [(one.clause.start, _cause(one.clause.of(text), cell)) for cell, one in clear.items()]
+    quote = text[start:end]
+    if clear:
+        return [(start, _cause(quote, next(iter(clear))))]
+    if sum(reading.words for reading in group) < 3 or all(reading.ruled_out for reading in group):
+        return []
+    weak = cells_of([hit for reading in group for hit in reading.causes], at_least=1)
+    cell = likely_cell(quote, at_least=SURE) if weak else likely_cell(quote)
+    return [(start, _cause(quote, cell or (weak[0].cell if weak else None)))]
+
+
+def _gives_reason(reading: Reading) -> bool:
+    return reading.clause.joint in {"because", "cos", "cuz"}
+
+
+def _whole_cause(text: str, readings: Sequence[Reading]) -> list[tuple[int, FindingDraft]]:
+    if not readings:
+        return []
+    start, end = readings[0].clause.start, readings[-1].clause.end
+    quote = text[start:end]
+    return [(start, _cause(quote, likely_cell(quote)))]
+
+
+def _cause(quote: str, cell: Cell | None) -> FindingDraft:
+    return FindingDraft(slot=Slot.CAUSE, value=shorten(quote), quote=quote, cell=cell)

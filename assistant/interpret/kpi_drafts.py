@@ -1,0 +1,53 @@
+"""Measures: which of those read in a message are findings, and how one nobody knows is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from assistant.brief import FindingDraft, KpiReading, Slot
+from assistant.interpret.measured import Measured
+from assistant.interpret.shorten import shorten
+from assistant.interpret.slot_readings import Reading
+
+
+def keeps(measured: Measured, asked: Slot | None, known: Collection[str | None]) -> bool:
+    """Where measures aren't the subject, a number is mostly an illustration.
+
+    It then counts only with somewhere to go (a target, a change), for a measure of the library, or when it
+    speaks of a measure they have named before.
+    """
+    if asked in {Slot.PROOF, Slot.INCIDENT}:
+        return False
+    if asked in {Slot.KPI, None}:
+        return True
+    reading = measured.reading
+    if reading.kpi_id is None:
+        on_purpose = measured.steered_by if asked is not Slot.GOAL else reading.due is not None
+        return on_purpose and reading.baseline is not None and reading.target is not None
+    if asked is Slot.GOAL:
+        return True
+    aimed = (reading.target is not None or reading.change is not None) and measured.aimed
+    restated = reading.kpi_id in known and (reading.baseline is None) != (reading.target is None)
+    return measured.has_numbers and measured.named and (aimed or restated)
+
+
+def kpi_draft(text: str, measured: Measured) -> FindingDraft:
+    """The finding of a measure, with the words it was read from."""
+    return FindingDraft(
+        slot=Slot.KPI, value=measured.value, quote=text[measured.start : measured.end], kpi=measured.reading
+    )
+
+
+def unmeasured(
+    text: str, readings: Iterable[Reading], filled: Mapping[Slot, Sequence[int]]
+) -> list[tuple[int, FindingDraft]]:
+    """The asked-for measure, named in words no reader knows: kept by name, so that it can be asked about."""
+    used = {n for numbers in filled.values() for n in numbers}
+    free = [r for n, r in enumerate(readings) if n not in used and r.words]
+    if not free:
+        return []
+    start, end = free[0].clause.start, free[-1].clause.end
+    quote = text[start:end]
+    value = shorten(quote)
+    reading = KpiReading(name=value) if len(value.split()) <= 8 else None
+    return [(start, FindingDraft(slot=Slot.KPI, value=value, quote=quote, kpi=reading))]

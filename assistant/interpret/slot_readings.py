@@ -1,0 +1,68 @@
+"""What the cues of a clause say: the weight of each slot, the causes it names, whether numbers stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.brief import Cell, Slot
+from assistant.interpret.causes import cause_hits, rules_out
+from assistant.interpret.clauses import Clause
+from assistant.interpret.measured import Measured
+from assistant.interpret.phrases import Hit, PhraseIndex, rows_of
+from assistant.interpret.slot_cues import INITIATIVE, INITIATIVE_CUES, SLOT_CUES
+from assistant.interpret.words import Token, content_words, fold, tokens
+
+_INDEX: PhraseIndex[str] = PhraseIndex(
+    [row for slot, table in SLOT_CUES.items() for row in rows_of(slot.value, table)]
+    + rows_of(INITIATIVE, INITIATIVE_CUES)
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A clause with what its cues say: weight by label (a slot, or "initiative") and the hits on causes."""
+
+    clause: Clause
+    weights: Mapping[str, int]
+    causes: tuple[Hit[Cell], ...]
+    numbers: bool  # a measure with numbers stands in it
+    words: int  # content words
+    ruled_out: bool  # it says what isn't the cause
+
+    def weight(self, slot: Slot) -> int:
+        if slot is Slot.CAUSE:
+            named = max((hit.weight for hit in self.causes), default=0)
+            return named + (2 if self.clause.joint in {"because", "cos", "cuz"} else 0)
+        if slot is Slot.GOAL:
+            goal = self.weights.get(slot.value, 0) + (2 if self.clause.joint == "so that" else 0)
+            return max(goal, self.weights.get(INITIATIVE, 0))
+        return self.weights.get(slot.value, 0)
+
+
+def readings_of(text: str, clauses: Sequence[Clause], measured: Sequence[Measured]) -> list[Reading]:
+    """Read each clause of `text` by its cues; `measured` are the measures that count in it."""
+    folded = fold(text)
+    readings: list[Reading] = []
+    for clause in clauses:
+        part = folded[: clause.end]
+        moved = [
+            Token(w.key, w.start + clause.start, w.end + clause.start)
+            for w in tokens(folded[clause.start : clause.end])
+        ]
+        by_label: dict[str, list[Hit[str]]] = {}
+        for hit in _INDEX.hits(part, moved):
+            by_label.setdefault(hit.label, []).append(hit)
+        readings.append(
+            Reading(
+                clause=clause,
+                weights={label: max(h.weight for h in hits) for label, hits in by_label.items()},
+                causes=tuple(cause_hits(part, moved)),
+                numbers=any(
+                    m.has_numbers and m.start < clause.end and clause.start < m.end for m in measured
+                ),
+                ruled_out=rules_out(part, moved),
+                words=len(content_words(folded[clause.start : clause.end])),
+            )
+        )
+    return readings
