@@ -53,6 +53,15 @@ def figures_table(title: str, figures: Mapping[str, Any]) -> Table:
     return table
 
 
+def beside_table(title: str, sides: Mapping[str, Mapping[str, Any]]) -> Table:
+    """Show figures of the same names beside each other, a column for each side."""
+    table = Table("", *sides, title=title, title_justify="left")
+    columns = [dict(_flat(side)) for side in sides.values()]
+    for name in columns[0]:
+        table.add_row(name, *(str(column.get(name, "–")) for column in columns))
+    return table
+
+
 def _flat(figures: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
     rows: list[tuple[str, Any]] = []
     for name, value in figures.items():

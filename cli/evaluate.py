@@ -6,10 +6,19 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
+from rich.markup import escape
 
-from cli.console import figures_table, out, print_json, settings, told
+from cli.console import beside_table, figures_table, out, print_json, settings, told
 
 app = typer.Typer(help="Measure the interview.", no_args_is_help=True)
+
+ModelOption = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        help="Ask a model, too: `scripted` (ours, over HTTP), the address of a server, or provider:name.",
+    ),
+]
 
 
 @app.callback()
@@ -26,23 +35,33 @@ def discovery(
         Path | None, typer.Option(help="Write each conversation into this folder.")
     ] = None,
     seed: Annotated[int, typer.Option(help="Chooses among wordings.")] = 1,
+    model: ModelOption = None,
 ) -> None:
-    """Play every simulated leader: dangerous errors first, then the figures, with baselines beside."""
+    """Play every simulated leader: dangerous errors first, then the figures, with baselines beside.
+
+    With a model: the same figures, then its tokens and cost per conversation and what of its answers was refused.
+    """
     from evals.cases_format import load_cases  # noqa: PLC0415
     from evals.discovery import run  # noqa: PLC0415
+    from evals.good_model import GoodModel  # noqa: PLC0415
+    from evals.model_choice import chosen_model, prices  # noqa: PLC0415
     from evals.setting import baselines, interview  # noqa: PLC0415
 
     with told():
         half: Literal["tune", "report"] | None = split if split in ("tune", "report") else None
         cases = [one for one in load_cases(split=half) if case in (None, one.id)]
         chosen = settings()
-        report = run(cases, interview(chosen), baselines(chosen), seed=seed)
+        with chosen_model(model, chosen, GoodModel(cases)) as access:
+            report = run(cases, interview(chosen, model=access), baselines(chosen), seed=seed)
+        figures = report.to_json()
+        if model:
+            figures["model"] = {"asked": model, **report.use(prices=prices(chosen))}
         if transcripts:
             transcripts.mkdir(parents=True, exist_ok=True)
             for row in report.results:
                 (transcripts / f"{row.case.id}.md").write_text(row.played.transcript())
         if as_json:
-            print_json(report.to_json())
+            print_json(figures)
             return
         for row in report.results:
             out.print(
@@ -51,7 +70,7 @@ def discovery(
             )
             for danger in row.dangers:
                 out.print(f"    [red]{danger.kind}[/red] {danger.detail}")
-        out.print(figures_table("Discovery", report.to_json()))
+        out.print(figures_table("Discovery", figures))
 
 
 @app.command()
@@ -88,6 +107,42 @@ def documents(
             for line in (*row.score.invented, *row.score.missing):
                 out.print(f"    [dim]{line}[/dim]", highlight=False)
         out.print(figures_table("Documents", figures))
+
+
+@app.command()
+def answers(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    model: ModelOption = "scripted",
+    only: Annotated[str | None, typer.Option("--answer", help="Only this answer, by id.")] = None,
+    show: Annotated[bool, typer.Option(help="Name what was missed and what was wrong.")] = False,
+) -> None:
+    """Read long, rambling and non-native answers by rules alone and with a model, beside each other."""
+    from capability_library.loader import load_library  # noqa: PLC0415
+    from evals.answer_cases import load_answers  # noqa: PLC0415
+    from evals.good_model import GoodModel  # noqa: PLC0415
+    from evals.good_notes import GoodNotes  # noqa: PLC0415
+    from evals.model_choice import SCRIPTED, chosen_model, prices  # noqa: PLC0415
+    from evals.reading_answers import WHAT_SCRIPTED_SHOWS, run  # noqa: PLC0415
+
+    with told():
+        chosen = settings()
+        cases = [one for one in load_answers() if only in (None, one.id)]
+        kpis = load_library(cache_dir=chosen.data_dir / "cache").kpis
+        by_rules = run(cases, kpis)
+        with chosen_model(model, chosen, GoodNotes(cases, GoodModel(()))) as access:
+            with_model = run(cases, kpis, model=access)
+        note = WHAT_SCRIPTED_SHOWS if model == SCRIPTED else ""
+        sides = {"rules": by_rules.to_json(), "with_model": with_model.to_json()}
+        use = with_model.use(prices=prices(chosen))
+        if as_json:
+            print_json({"note": note, **sides, "model": {"asked": model, **use}})
+            return
+        if show:
+            for line in (*with_model.total.missed, *with_model.total.wrong):
+                out.print(f"  [dim]{escape(line)}[/dim]")
+        out.print(beside_table("Answers", sides))
+        out.print(figures_table("The model", use))
+        out.print(note)
 
 
 @app.command()

@@ -8,10 +8,12 @@ from statistics import fmean, median
 from typing import Any
 
 from assistant.brief import Slot
+from assistant.model.record import FromModel
 from assistant.service import Interview
 from evals.baselines import Baselines, as_one_text
 from evals.cases_format import Case, GoldKpi
 from evals.kpi_sentences import sentence_counts
+from evals.model_use import Prices, model_use
 from evals.playing import Played, play
 from evals.scorers.dangerous import KINDS, Danger, dangers
 from evals.scorers.kpis import KpiCounts, count
@@ -72,6 +74,12 @@ class Report:
             "environment_recognised": f"{sum(row.said_environment for row in dominated)}/{len(dominated)}",
             "environment_false_alarms": f"{sum(row.said_environment for row in others)}/{len(others)}",
         }
+
+    def use(self, *, prices: Prices | None = None) -> dict[str, Any]:
+        """What a model took over all conversations, and what of its answers was refused."""
+        events = [event for row in self.results for event in row.played.events]
+        kept = [event for event in events if isinstance(event, FromModel)]
+        return model_use(kept, conversations=len(self.results), prices=prices)
 
     def to_json(self) -> dict[str, Any]:
         """All figures: over all cases, and over the half that nothing was fitted on."""
