@@ -1,4 +1,4 @@
-"""`capwright eval answers`: reads authored answers by rules alone and with a model beside; compares with their gold."""
+"""`capwright eval answers`: reads authored answers by rules alone and with a model beside them, and scores both."""
 
 from __future__ import annotations
 
