@@ -19,7 +19,7 @@ from storage.turns import Desk, Interviewer
 
 if TYPE_CHECKING:  # numpy comes with it, and the server starts without
     from assistant.matching import Catalogue
-    from assistant.tailoring import Tailor
+    from assistant.tailoring.asking import Tailor
 
 T = TypeVar("T")
 

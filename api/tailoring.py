@@ -13,7 +13,7 @@ from api.parts import Parts
 from assistant.events import Event
 from assistant.model.record import Rejection
 from assistant.state import fold
-from assistant.tailored import CapabilityText, Tailored
+from assistant.tailoring.values import CapabilityText, Tailored
 from capability_library.schema import Framework
 from kit.errors import CapwrightError, Conflict, ModelFailed, NotFound, NotReady
 from storage.api_keys import Caller
@@ -23,7 +23,7 @@ from storage.tailorings import StoredTailoring, TailoringRepository
 from workforce.role_profiles import RequiredCapability, RoleProfileStatus
 
 if TYPE_CHECKING:
-    from assistant.tailoring import Subject
+    from assistant.tailoring.asking import Subject
 
 _STANDS = "The library's text stands as it was."
 
@@ -53,7 +53,7 @@ def word(parts: Parts, key: Caller, role_profile_id: str, capability_id: str) ->
             do="Set CAPWRIGHT_MODEL, with CAPWRIGHT_MODEL_BASE_URL for a server of your own, and start again.",
         )
     subject = _subject(read)
-    from assistant.tailoring import tailor as ask  # noqa: PLC0415 loaded late, with `parts.tailor`
+    from assistant.tailoring.asking import tailor as ask  # noqa: PLC0415 loaded late, with `parts.tailor`
 
     session = tailor.access.open(read.events)
     session.budget.conversation_spent += read.spent  # wordings are no events of the conversation
@@ -115,8 +115,8 @@ def _read(parts: Parts, key: Caller, role_profile_id: str, capability_id: str) -
 
 
 def _subject(read: Read) -> Subject:
-    load("assistant.tailoring")
-    from assistant.tailoring import Subject  # noqa: PLC0415 loaded late, see above
+    load("assistant.tailoring.asking")
+    from assistant.tailoring.asking import Subject  # noqa: PLC0415 loaded late, see above
 
     profile = read.role.profile
     if profile.status is RoleProfileStatus.RETIRED:

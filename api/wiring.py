@@ -29,7 +29,7 @@ from storage.turns import Interviewer
 if TYPE_CHECKING:
     from assistant.matching import Catalogue
     from assistant.model.session import ModelAccess, ModelDesk
-    from assistant.tailoring import Tailor
+    from assistant.tailoring.asking import Tailor
     from retrieval.embedder import Embedder
     from retrieval.matcher import Matcher
     from retrieval.vector import VectorStore
@@ -198,8 +198,8 @@ class Models:
 
     def tailor(self, organisation_id: str) -> Tailor | None:
         """None without a model."""
-        load("assistant.tailoring")
-        from assistant.tailoring import Tailor  # noqa: PLC0415 loaded late, see above
+        load("assistant.tailoring.asking")
+        from assistant.tailoring.asking import Tailor  # noqa: PLC0415 loaded late, see above
 
         access = self.access(organisation_id)
         return Tailor(access, self._vocabulary) if access else None
@@ -223,7 +223,7 @@ class Models:
         return {"language_model": PartState("resting" if resting else "up", ready=not resting, needed=False)}
 
     def _words(self) -> frozenset[str]:
-        from assistant.tailoring_checks import vocabulary_of  # noqa: PLC0415 loaded late, see above
+        from assistant.tailoring.checks import vocabulary_of  # noqa: PLC0415 loaded late, see above
 
         return vocabulary_of(self.library().framework)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select
 
-from assistant.tailored import Tailored
+from assistant.tailoring.values import Tailored
 from kit.errors import NotFound
 from kit.ids import new_id
 from storage.models import role_profiles, tailorings

@@ -9,7 +9,7 @@ from pydantic import AwareDatetime
 from api.schemas.base import Out, example
 from api.schemas.examples import KEY_ID, MOMENT, ROLE_PROFILE_ID
 from api.schemas.profile_history import RevisionAuthor
-from assistant.tailored import CapabilityText
+from assistant.tailoring.values import CapabilityText
 from storage.tailorings import StoredTailoring
 from workforce.role_profiles import RequiredCapability
 

@@ -1,4 +1,4 @@
-"""An organisation switches masking off for itself: what its model gets, what its events say, and that others stay."""
+"""An organisation switches masking off for itself: what its model gets, what its events say, and nobody else's."""
 
 from __future__ import annotations
 

@@ -7,25 +7,23 @@ stands neither in the record nor in what the leader said. Format and hours of an
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-
-from pydantic import BaseModel, ConfigDict
 
 from assistant.interpret.numbers import numbers_in, read_numbers
 from assistant.interpret.planted import planted
 from assistant.interpret.words import fold
 from assistant.model.record import Rejection
-from assistant.tailored import CapabilityText, LevelText
-from capability_library.schema import Activity, Framework
+from assistant.tailoring.values import CapabilityText
+from assistant.tailoring.wording import Wording, check_shape, lines, pairs, text_of
+from capability_library.schema import Framework
 from retrieval.lexical import STOP_WORDS, stem, stems, words
 
 MOST_REPORTED = 12  # rejections that are kept and told
 LONGER, MORE = 2.0, 80  # a text may be twice as long as the record's, and this many characters
 SHORTER = 3.0  # and as short as a third of it
 KNOWN_SHARE = 0.25  # of a text's words that must stand in the record or in what the leader said
-PARTS = ("title", "outcome", "practice", "evidence")
 
 _WORD = re.compile(r"[^\W\d_](?:\w|[’'-](?=\w))*")
 _SENTENCE = re.compile(r"(?:^|[.!?:;…]\s|[“\"(]|\s[–—-]\s)\s*$")
@@ -33,37 +31,6 @@ _PART = re.compile(r"[^\W_]+")
 _MARKUP = re.compile(
     r"https?:|www\.|\w@\w|[<>{}\[\]`|\\]|\*\*|^\s*[#*-]\s|\w\.(?:com|net|org|io|eu|de|uk)\b", re.I
 )
-
-
-class WordedLevel(BaseModel):
-    """A level, 1 to 5, with its indicators."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    level: int
-    indicators: list[str]
-
-
-class WordedActivity(BaseModel):
-    """An activity by its number in the record."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    number: int
-    title: str
-    outcome: str
-    practice: str
-    evidence: str
-
-
-class Wording(BaseModel):
-    """A record worded for one organisation."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    definition: str
-    levels: list[WordedLevel]
-    activities: list[WordedActivity]
 
 
 @dataclass(frozen=True)
@@ -97,32 +64,21 @@ class Grounds:
         return frozenset(one for text in self.texts for one in stems(text))
 
     @cached_property
-    def foreign(self) -> tuple[str, ...]:
-        """Names of other capabilities that nobody has named."""
+    def foreign(self) -> Mapping[str, str]:
+        """Names of other capabilities that nobody has named, each as a line of folded words."""
         known = "|".join(map(_in_line, self.texts))
-        return tuple(name for name in self.others if _in_line(name) not in known)
-
-
-def lines(text: CapabilityText) -> Iterator[tuple[str, str]]:
-    """Yield every line of a text with the place it has, in words."""
-    if text.definition:
-        yield "definition", text.definition
-    for one in text.levels:
-        for number, indicator in enumerate(one.indicators, start=1):
-            yield f"level {one.level}, indicator {number}", indicator
-    for number, activity in enumerate(text.activities, start=1):
-        for part in PARTS:
-            yield f"activity {number}, {part}", getattr(activity, part)
+        folded = {name: _in_line(name) for name in self.others}
+        return {name: line for name, line in folded.items() if line not in known}
 
 
 def check_wording(said: Wording, grounds: Grounds) -> tuple[CapabilityText | None, tuple[Rejection, ...]]:
     """Return the wording as a text, or None and what is wrong with it."""
-    shape = tuple(_shape(said, grounds.record))
+    shape = tuple(check_shape(said, grounds.record))
     if shape:
         return None, shape[:MOST_REPORTED]
-    worded = _text(said, grounds.record)
+    worded = text_of(said, grounds.record)
     found = [*_whole(worded, grounds.record)]
-    for (place, old), (_, new) in zip(lines(grounds.record), lines_like(worded, grounds.record), strict=True):
+    for place, old, new in pairs(worded, grounds.record):
         found += [Rejection(check=check, detail=f"{place}: {why}") for check, why in _line(new, old, grounds)]
     return (None, tuple(found[:MOST_REPORTED])) if found else (worded, ())
 
@@ -133,55 +89,14 @@ def vocabulary_of(framework: Framework) -> frozenset[str]:
     for one in framework.capabilities.values():
         texts += [one.name, one.coaching, *one.alt_labels, *one.signals, *one.components.all()]
         texts += [text for _, text in lines(CapabilityText.of(one))]
-    return frozenset(stem(word) for text in texts for word in words(text) if word.islower() or word.istitle())
+    return frozenset(stem(word) for text in texts for word in _plain_words(text))
 
 
-def lines_like(text: CapabilityText, record: CapabilityText) -> Iterator[tuple[str, str]]:
-    """Yield the lines of a text at the places the record has them, a definition that is empty among them."""
-    if record.definition:
-        yield "definition", text.definition
-    yield from ((place, line) for place, line in lines(text) if place != "definition")
-
-
-def _shape(said: Wording, record: CapabilityText) -> Iterator[Rejection]:
-    wanted = {one.level: len(one.indicators) for one in record.levels}
-    given = [one for one in said.levels if one.indicators or one.level in wanted]
-    if sorted(one.level for one in given) != sorted(wanted):
-        yield Rejection(check="levels", detail=f"the record has the levels {sorted(wanted)}, each once")
-    for one in given:
-        if len(one.indicators) != wanted.get(one.level, 0):
-            detail = f"level {one.level} has {wanted.get(one.level, 0)} indicators, not {len(one.indicators)}"
-            yield Rejection(check="indicators", detail=detail)
-    numbers = list(range(1, len(record.activities) + 1))
-    if sorted(one.number for one in said.activities) != numbers:
-        yield Rejection(
-            check="activities", detail=f"the record has {len(numbers)} activities, numbered from 1"
-        )
-    if said.definition.strip() and not record.definition:
-        yield Rejection(check="definition", detail="the record has no definition")
-
-
-def _text(said: Wording, record: CapabilityText) -> CapabilityText:
-    indicators = {one.level: one.indicators for one in said.levels}
-    activities = {one.number: one for one in said.activities}
-    return CapabilityText(
-        definition=_line_of(said.definition),
-        levels=tuple(
-            LevelText(level=one.level, indicators=tuple(map(_line_of, indicators[one.level])))
-            for one in record.levels
-        ),
-        activities=tuple(
-            _activity(one, activities[number]) for number, one in enumerate(record.activities, start=1)
-        ),
-    )
-
-
-def _activity(record: Activity, said: WordedActivity) -> Activity:
-    return record.model_copy(update={part: _line_of(getattr(said, part)) for part in PARTS})
-
-
-def _line_of(text: str) -> str:
-    return " ".join(text.split())
+def _plain_words(text: str) -> Iterator[str]:
+    """Words in small letters, and those that have a capital only because a sentence begins."""
+    for found in _WORD.finditer(text):
+        if found[0].islower() or _SENTENCE.search(text[max(0, found.start() - 4) : found.start()]):
+            yield from words(found[0])
 
 
 def _whole(worded: CapabilityText, record: CapabilityText) -> Iterator[Rejection]:
@@ -206,8 +121,8 @@ def _line(new: str, old: str, grounds: Grounds) -> Iterator[tuple[str, str]]:
     for name in _names(new, grounds):
         yield "name", f"{name!r} stands neither in the record nor in the leader's words"
     line = _in_line(new)
-    for other in grounds.foreign:
-        if _in_line(other) in line:
+    for other, named in grounds.foreign.items():
+        if named in line:
             yield "capability", f"{other!r} is another capability"
     told = stems(new)
     if len(told) >= 4 and sum(one in grounds.stems for one in told) < KNOWN_SHARE * len(told):
@@ -247,5 +162,4 @@ def _in_line(text: str) -> str:
 
 def names_of_others(framework: Framework, capability_id: str) -> tuple[str, ...]:
     """Return the names of a framework's other capabilities."""
-    others: Iterable[str] = (one.name for one in framework.capabilities.values() if one.id != capability_id)
-    return tuple(others)
+    return tuple(one.name for one in framework.capabilities.values() if one.id != capability_id)

@@ -13,8 +13,9 @@ from assistant.model.port import Outcome
 from assistant.model.record import Rejection, call_of
 from assistant.model.session import ModelAccess, ModelSession
 from assistant.model.values import WORTH_ANOTHER
-from assistant.tailored import CapabilityText, Tailored
-from assistant.tailoring_checks import Grounds, Wording, check_wording, names_of_others
+from assistant.tailoring.checks import Grounds, check_wording, names_of_others
+from assistant.tailoring.values import CapabilityText, Tailored
+from assistant.tailoring.wording import Wording
 from capability_library.schema import Capability, Framework
 from prompts.templates import template
 
