@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './ConfirmDialog.module.css';
+import { Dialog } from './Dialog';
 import { ProblemAlert } from './ProblemAlert';
 
 interface ConfirmDialogProps {
@@ -22,14 +23,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, title, children, confirm, danger, pending, error, onConfirm, onClose } = props;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      classNames={{ title: classes.title }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title} centered>
       <div className={classes.body}>{children}</div>
       {error ? <ProblemAlert error={error} /> : null}
       <div className={classes.actions}>
@@ -40,6 +34,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {confirm}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

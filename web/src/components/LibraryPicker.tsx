@@ -1,14 +1,16 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Found, searchQuery } from '@/api/library';
+import { Dialog } from './Dialog';
 import classes from './LibraryPicker.module.css';
 import { Loading } from './Loading';
 import { ProblemAlert } from './ProblemAlert';
 
+const SHOWN = 12;
+
 interface LibraryPickerProps {
-  title: string;
   /** Where to look: the id of a framework. */
   framework: string;
   /** Ids of what is there already and can't be chosen again. */
@@ -19,15 +21,16 @@ interface LibraryPickerProps {
 }
 
 /** Looks for a capability by what is missing, or by its name, and hands it on. */
-export function LibraryPicker({ title, framework, has, hasLabel, onPick, onClose }: LibraryPickerProps) {
+export default function LibraryPicker({ framework, has, hasLabel, onPick, onClose }: LibraryPickerProps) {
   const [text, setText] = useState('');
   const [need] = useDebouncedValue(text.trim(), 40);
-  const { data, error, refetch, isPending, isPlaceholderData } = useInfiniteQuery(
-    searchQuery({ need, domain: [], kind: [], framework }),
-  );
-  const items = data?.pages[0]?.items.slice(0, 12) ?? [];
+  const { data, error, refetch, isPending, isPlaceholderData } = useInfiniteQuery({
+    ...searchQuery({ need, domain: [], kind: [], framework }),
+    enabled: need !== '',
+  });
+  const items = need ? (data?.pages[0]?.items.slice(0, SHOWN) ?? []) : [];
   return (
-    <Modal opened onClose={onClose} size="lg" title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} size="lg" title="Add a capability">
       <TextInput
         type="search"
         label="What is missing?"
@@ -39,18 +42,14 @@ export function LibraryPicker({ title, framework, has, hasLabel, onPick, onClose
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <p role="status" className={classes.count}>
-        {data && !isPlaceholderData && need
-          ? items.length
-            ? `${items.length === 1 ? 'One fits' : `${items.length} fit best`}`
-            : 'Nothing answers to this. Try other words.'
-          : ''}
+        {need && data && !isPlaceholderData ? fitting(items.length) : ''}
       </p>
       {error ? <ProblemAlert error={error} onRetry={() => void refetch()} /> : null}
-      {isPending ? <Loading label="Looking" lines={3} /> : null}
+      {need && isPending ? <Loading label="Looking" lines={3} /> : null}
       <ul className={classes.list}>
         {items.map((one) => (
           <li key={one.id} className={classes.one}>
-            <div>
+            <div className={classes.what}>
               <p className={classes.name}>{one.name}</p>
               <p className={classes.definition}>{one.definition}</p>
             </div>
@@ -64,6 +63,11 @@ export function LibraryPicker({ title, framework, has, hasLabel, onPick, onClose
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
+}
+
+function fitting(count: number): string {
+  if (!count) return 'Nothing in the framework answers to this. Try other words.';
+  return count === 1 ? 'One fits.' : `These ${count} fit best.`;
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useRenameConversation } from '@/api/conversations';
 import { announce } from '@/app/announce';
+import { Dialog } from '@/components/Dialog';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import classes from './Conversations.module.css';
 import type { Conversation } from './Row';
@@ -23,7 +24,7 @@ export function Renaming({ conversation, onClose }: { conversation: Conversation
     );
   };
   return (
-    <Modal opened onClose={onClose} centered title={`Rename “${titleOf(conversation)}”`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} centered title={`Rename “${titleOf(conversation)}”`}>
       <form onSubmit={save} className={classes.form}>
         <TextInput
           label="Title"
@@ -42,6 +43,6 @@ export function Renaming({ conversation, onClose }: { conversation: Conversation
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

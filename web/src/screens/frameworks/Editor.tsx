@@ -6,7 +6,7 @@ import { domainsQuery, type Found } from '@/api/library';
 import type { Matrix } from '@/api/roleProfiles';
 import { announce } from '@/app/announce';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import { LibraryPicker } from '@/components/LibraryPicker';
+import LibraryPicker from '@/components/LibraryPicker';
 import { type Filter, filterRows, keyOf, type Row } from './cells';
 import { Conflicts } from './Conflicts';
 import { type Edit, say } from './edits';
@@ -138,7 +138,6 @@ export default function Editor({ matrix }: { matrix: Matrix }) {
       {matrix.more ? <p>Shown are the 50 newest roles; the others are under Role profiles.</p> : null}
       {picking && role ? (
         <LibraryPicker
-          title="Add a capability"
           framework={role.framework}
           has={
             new Set(

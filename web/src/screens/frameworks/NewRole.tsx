@@ -1,8 +1,9 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMakeRole } from '@/api/roleProfiles';
 import { announce } from '@/app/announce';
+import { Dialog } from '@/components/Dialog';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import classes from './Frameworks.module.css';
 
@@ -26,7 +27,7 @@ export function NewRole({ onClose }: { onClose: () => void }) {
     );
   };
   return (
-    <Modal opened onClose={onClose} centered title="New role" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} centered title="New role">
       <form onSubmit={save} className={classes.form}>
         <TextInput
           label="Title"
@@ -55,6 +56,6 @@ export function NewRole({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Modal, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { MatrixRole } from '@/api/roleProfiles';
 import { announce } from '@/app/announce';
+import { Dialog } from '@/components/Dialog';
 import { LevelScale } from '@/components/LevelScale';
 import { WeightBar } from '@/components/WeightBar';
 import { difference, type Row } from './cells';
@@ -75,12 +76,7 @@ export function OneRole({ rows, roles, role, base, domains, editing, onRole }: O
         })}
       </ul>
       {shown.length ? null : <p>{role.title} has no capabilities here yet.</p>}
-      <Modal
-        opened={row !== undefined}
-        onClose={() => setOpen(undefined)}
-        title={row?.name}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Dialog opened={row !== undefined} onClose={() => setOpen(undefined)} title={row?.name}>
         {row ? (
           <CellForm
             key={row.key}
@@ -93,7 +89,7 @@ export function OneRole({ rows, roles, role, base, domains, editing, onRole }: O
             }}
           />
         ) : null}
-      </Modal>
+      </Dialog>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Plan, PlanRequest } from '@/api/plans';
+import { Dialog } from '@/components/Dialog';
 import classes from './Limits.module.css';
 import { PlanLimits } from './PlanLimits';
 import type { PlanChanges } from './usePlanChanges';
@@ -25,7 +26,7 @@ export default function Limits({ plan, changes, onClose }: LimitsProps) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title="Change the limits" closeButtonProps={{ 'aria-label': 'Close' }} classNames={{ title: classes.title }}>
+    <Dialog onClose={onClose} size="lg" title="Change the limits">
       <form onSubmit={submit} className={classes.form}>
         <p className={classes.lead}>The plan is made anew within these. What was moved or taken out by hand stays so, where it can.</p>
         <PlanLimits value={limits} onChange={setLimits} />
@@ -36,6 +37,6 @@ export default function Limits({ plan, changes, onClose }: LimitsProps) {
           <Button type="submit">Change the plan</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Plan } from '@/api/plans';
+import { Dialog } from '@/components/Dialog';
 import { LevelScale } from '@/components/LevelScale';
 import { sayDay, sayDayShort } from '@/components/measures';
 import { ActivityDetails } from './ActivityDetails';
@@ -87,14 +87,7 @@ export default function TimeLine({ groups, plan, changes }: TimeLineProps) {
           ))}
         </div>
       </div>
-      <Modal
-        opened={Boolean(open)}
-        onClose={() => setOpenId(null)}
-        size="xl"
-        title={open?.activity.title ?? ''}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-        classNames={{ title: classes.dialogTitle }}
-      >
+      <Dialog opened={Boolean(open)} onClose={() => setOpenId(null)} size="xl" title={open?.activity.title ?? ''}>
         {open ? (
           <>
             <p className={classes.about}>
@@ -104,7 +97,7 @@ export default function TimeLine({ groups, plan, changes }: TimeLineProps) {
             <ActivityDetails item={open} plan={plan} changes={changes} />
           </>
         ) : null}
-      </Modal>
+      </Dialog>
     </>
   );
 }

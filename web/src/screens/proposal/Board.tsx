@@ -21,7 +21,7 @@ import { useAccept } from './useAccept';
 import { useEdits } from './useEdits';
 
 const Chain = lazy(() => import('./Chain'));
-const AddDialog = lazy(() => import('./AddDialog'));
+const LibraryPicker = lazy(() => import('@/components/LibraryPicker'));
 const CompareDialog = lazy(() => import('./CompareDialog'));
 
 /** A proposal: what training won't fix, the chain, the capabilities with their reasons, and the way to accept it. */
@@ -36,7 +36,7 @@ export function Board({ conversationId, answer }: { conversationId: string; answ
     [brief.data],
   );
   const [order, setOrder] = useState(() => orderByWeight(proposal.capabilities));
-  const [adding, setAdding] = useState<'never' | 'open' | 'closed'>('never');
+  const [adding, setAdding] = useState(false);
   const [comparing, setComparing] = useState<string | null>(null);
   const [accepting, setAccepting] = useState(false);
   useTarget();
@@ -95,7 +95,7 @@ export function Board({ conversationId, answer }: { conversationId: string; answ
               <Button
                 variant="light"
                 leftSection={<IconPlus size={18} stroke={2} aria-hidden="true" />}
-                onClick={() => setAdding('open')}
+                onClick={() => setAdding(true)}
               >
                 Add from the library
               </Button>
@@ -134,8 +134,17 @@ export function Board({ conversationId, answer }: { conversationId: string; answ
       </div>
       {open ? <EditBar edits={edits} undoable={undoable} /> : null}
       <Suspense>
-        {adding !== 'never' && send ? (
-          <AddDialog opened={adding === 'open'} onClose={() => setAdding('closed')} proposal={proposal} send={send} />
+        {adding && send ? (
+          <LibraryPicker
+            framework={proposal.framework}
+            has={new Set(proposal.capabilities.map((one) => one.capability_id))}
+            hasLabel="In the proposal"
+            onPick={({ id }) => {
+              send({ type: 'add', capability: id });
+              setAdding(false);
+            }}
+            onClose={() => setAdding(false)}
+          />
         ) : null}
         {comparing ? (
           <CompareDialog first={comparing} proposal={proposal} conversationId={conversationId} onClose={() => setComparing(null)} />

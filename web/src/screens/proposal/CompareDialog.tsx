@@ -1,11 +1,11 @@
-import { Modal, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Proposal, sendCommand } from '@/api/proposals';
 import { newMessageId } from '@/api/turns';
+import { Dialog } from '@/components/Dialog';
 import { Loading } from '@/components/Loading';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import dialog from './AddDialog.module.css';
 import classes from './CompareDialog.module.css';
 import { sayings } from './useEdits';
 
@@ -26,7 +26,7 @@ export default function CompareDialog({ first, proposal, conversationId, onClose
   const others = proposal.capabilities.filter((one) => one.capability_id !== first);
   const comparison = compared.data?.blocks.find((block) => block.type === 'comparison');
   return (
-    <Modal opened onClose={onClose} title={`Compare “${name}”`} size="xl" closeButtonProps={{ 'aria-label': 'Close' }} classNames={{ title: dialog.title }}>
+    <Dialog onClose={onClose} title={`Compare “${name}”`} size="xl">
       <Select
         label="With"
         placeholder="Choose another"
@@ -69,6 +69,6 @@ export default function CompareDialog({ first, proposal, conversationId, onClose
           </>
         ) : null}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

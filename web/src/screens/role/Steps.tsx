@@ -1,9 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { asProblem } from '@/api/problem';
 import { type RoleProfile, type RoleStatus, useChangeRoleProfile } from '@/api/roleProfiles';
 import { announce } from '@/app/announce';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
+import { Dialog } from '@/components/Dialog';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { STATUS } from '../frameworks/words';
 import classes from './Role.module.css';
@@ -115,15 +116,13 @@ function Renaming({ profile, change, onClose }: RenamingProps) {
     );
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => {
         change.reset();
         onClose();
       }}
       centered
       title="Rename the role"
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form onSubmit={save} className={classes.form}>
         <TextInput label="Title" data-autofocus maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
@@ -134,6 +133,6 @@ function Renaming({ profile, change, onClose }: RenamingProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { announce } from '@/app/announce';
 import { type Download, useErase, useExport } from '@/api/settings';
+import { Dialog } from '@/components/Dialog';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from './Section';
 import classes from './Settings.module.css';
@@ -76,7 +77,7 @@ function Erasing({ organisation, onClose, onErased }: ErasingProps) {
     });
   };
   return (
-    <Modal opened onClose={onClose} centered title="Erase everything?" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} centered title="Erase everything?">
       <form onSubmit={run} className={classes.form}>
         <p className={classes.plain}>
           All conversations, role profiles, plans and imported frameworks of {organisation} go for good, for everyone.
@@ -98,7 +99,7 @@ function Erasing({ organisation, onClose, onErased }: ErasingProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type Scope, useMakeKey } from '@/api/settings';
+import { Dialog } from '@/components/Dialog';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { SCOPES } from './scopes';
 import classes from './Settings.module.css';
@@ -19,7 +20,7 @@ export function NewKey({ onClose, onMade }: NewKeyProps) {
     make.mutate({ name: name.trim(), scopes: scopes as Scope[] }, { onSuccess: (made) => onMade({ name: made.name, key: made.key }) });
   };
   return (
-    <Modal opened onClose={onClose} centered title="Make a key" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} centered title="Make a key">
       <form onSubmit={save} className={classes.form}>
         <TextInput
           label="Name"
@@ -47,6 +48,6 @@ export function NewKey({ onClose, onMade }: NewKeyProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
