@@ -70,12 +70,6 @@ export const revisionQuery = (id: string, version: number) =>
     staleTime: Infinity, // a version never changes
   });
 
-export const plansOfRoleQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['role-profiles', id, 'plans'],
-    queryFn: ({ signal }) => take(api.GET('/v1/role-profiles/{role_profile_id}/learning-plans', { params: path(id), signal })),
-  });
-
 /** Changes a role profile that is still at `version`; 412 when somebody else was faster. */
 export const changeRoleProfile = (id: string, version: number, body: RoleProfileChange): Promise<RoleProfile> =>
   take(

@@ -1,25 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { plansOfRoleQuery } from '@/api/roleProfiles';
-import { When } from '@/components/When';
+import { PlansOf } from '@/screens/plan/PlansOf';
 import classes from './Role.module.css';
 
-/** The plans made for this role. */
-export function Plans({ profileId }: { profileId: string }) {
-  const { data } = useQuery(plansOfRoleQuery(profileId));
-  if (!data?.items.length) return null;
+/** The plans made for this role, and the way to one more while it is in use and needs anything. */
+export function Plans({ profileId, mayMake }: { profileId: string; mayMake: boolean }) {
   return (
     <section className={classes.section} aria-labelledby="plans">
       <h2 id="plans">Learning plans</h2>
-      <ul className={classes.plain}>
-        {data.items.map((plan) => (
-          <li key={plan.id}>
-            <Link to={`/plans/${plan.id}`}>
-              Plan made <When at={plan.created_at} />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className={classes.plans}>
+        <PlansOf profileId={profileId} mayMake={mayMake} />
+      </div>
     </section>
   );
 }

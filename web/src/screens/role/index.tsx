@@ -35,7 +35,7 @@ function Now({ id }: { id: string }) {
       </p>
       <Steps profile={data} />
       <Capabilities capabilities={data.capabilities} conversationId={data.conversation_id} />
-      <Plans profileId={id} />
+      <Plans profileId={id} mayMake={data.status !== 'retired' && data.capabilities.length > 0} />
       <History profileId={id} current={data.version} />
     </Page>
   );

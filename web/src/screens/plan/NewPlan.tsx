@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type PlanRequest, useMakePlan } from '@/api/plans';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { PlanLimits } from '@/screens/plan/PlanLimits';
-import { nextMonday } from '@/screens/plan/words';
-import classes from './Accepted.module.css';
+import { PlanLimits } from './PlanLimits';
+import classes from './PlansOf.module.css';
+import { nextMonday } from './words';
 
 /** Asks for the limits of a learning plan, makes it, and goes there. */
 export function NewPlan({ profileId, filled }: { profileId: string; filled: boolean }) {
