@@ -115,8 +115,8 @@ export function Conversation({ id }: { id: string }) {
   const title = conversation.data?.title ?? 'New conversation';
   return (
     <Page title={title} width="full" focusTitle={!hasKeyboard()} hideTitle>
-      <div className={classes.talk}>
-        <DropArea className={classes.main} onFile={closed ? null : hand}>
+      <DropArea className={classes.talk} onFile={closed ? null : hand}>
+        <div className={classes.main}>
           <header className={classes.header}>
             <div className={classes.titles}>
               <p className={classes.title} aria-hidden="true">
@@ -183,7 +183,7 @@ export function Conversation({ id }: { id: string }) {
               <Writing key={`${id} ${exchange.returned}`} id={id} phase={phase} going={going?.status ?? null} onSend={send} field={field} onFile={hand} handing={handing !== null && !handing.error} />
             )}
           </div>
-        </DropArea>
+        </div>
         {wide ? (
           <aside className={classes.aside} aria-label="What has been understood">
             <Beside conversationId={id} onSend={closed ? null : send} onSource={goTo} tab={tab} onTab={setTab} />
@@ -203,7 +203,7 @@ export function Conversation({ id }: { id: string }) {
             )}
           </Suspense>
         )}
-      </div>
+      </DropArea>
     </Page>
   );
 }
