@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import e2e from './vitest.e2e.config.ts';
 
-export default defineConfig({ test: { ...e2e.test, include: ['e2e/screenshots.ts'] } });
+export default defineConfig({
+  test: { globalSetup: ['e2e/global.ts'], include: ['e2e/screenshots.ts'], hookTimeout: 120_000 },
+});

@@ -23,9 +23,9 @@ export async function violations(page: Page): Promise<string[]> {
       if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
     }
   });
-  await page.evaluate(SOURCE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const results = await page.evaluate(
-    (tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }),
+    (tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
     RULES,
   );
   return (results as axe.AxeResults).violations.flatMap(({ id, help, nodes }) =>

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { violations } from './axe';
-import { openBrowser } from './chromium';
 import { holdConversation, makePlan } from './proposed';
-import { Server } from './server';
+import type { Server } from './server';
+import { borrow } from './shared';
 import { visit } from './visit';
 
 let server: Server;
@@ -11,12 +11,8 @@ let browser: Browser;
 let conversation: string;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([Server.start(), openBrowser()]);
+  ({ server, browser } = await borrow());
   conversation = await holdConversation(server, 'lifts');
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 interface Activity {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { violations } from './axe';
-import { openBrowser } from './chromium';
 import { holdConversation } from './proposed';
-import { Server } from './server';
+import type { Server } from './server';
+import { borrow } from './shared';
 import { visit } from './visit';
 
 let server: Server;
@@ -13,13 +13,9 @@ let lifts: string;
 let renewals: string;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([Server.start(), openBrowser()]);
+  ({ server, browser } = await borrow());
   lifts = await holdConversation(server, 'lifts');
   renewals = await holdConversation(server, 'renewals');
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 interface Stored {
@@ -147,7 +143,15 @@ test('causes that no course removes stand first, and the picture shows the chain
   expect(complaints).toEqual([]);
 });
 
-test('on a phone, by keyboard alone: from the proposal to the role profile, the plan, and its report as PDF', async () => {
+const ZIP = 'PK\u0003\u0004'; // Word's and Excel's files are archives
+const FORMATS = [
+  { label: /^PDF/, ends: /\.pdf$/, begins: '%PDF-' },
+  { label: /^Word/, ends: /\.docx$/, begins: ZIP },
+  { label: /^Excel/, ends: /\.xlsx$/, begins: ZIP },
+  { label: /^Markdown/, ends: /\.md$/, begins: '# ' },
+];
+
+test('on a phone, by keyboard alone: from the proposal to the role profile, the plan, and its report in every format', async () => {
   const { page, context, complaints } = await visit(browser, server, { size: 'phone' });
   await page.goto(`/conversations/${lifts}/proposal`);
   const accept = page.getByRole('button', { name: 'Accept the proposal' }).first();
@@ -175,16 +179,20 @@ test('on a phone, by keyboard alone: from the proposal to the role profile, the 
   await page.waitForURL(/\/plans\/plan_/);
   await page.getByText('at most 3 h a week, without workshop').waitFor();
 
-  await page.getByRole('button', { name: 'Download the report' }).focus();
-  await page.keyboard.press('Enter');
-  const item = page.getByRole('menuitem', { name: /^PDF/ });
-  await item.waitFor();
-  const download = page.waitForEvent('download');
-  await item.focus();
-  await page.keyboard.press('Enter');
-  const saved = await download;
-  expect(saved.suggestedFilename()).toMatch(/\.pdf$/);
-  expect(readFileSync(await saved.path()).subarray(0, 5).toString()).toBe('%PDF-');
+  for (const { label, ends, begins } of FORMATS) {
+    await page.getByRole('button', { name: 'Download the report' }).focus();
+    await page.keyboard.press('Enter');
+    const item = page.getByRole('menuitem', { name: label });
+    await item.waitFor();
+    const download = page.waitForEvent('download');
+    await item.focus();
+    await page.keyboard.press('Enter');
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(ends);
+    const bytes = readFileSync(await saved.path());
+    expect(bytes.subarray(0, begins.length).toString('latin1')).toBe(begins);
+    expect(bytes.length).toBeGreaterThan(2000);
+  }
   await context.close();
   expect(complaints).toEqual([]);
 });

@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { violations } from './axe';
-import { openBrowser } from './chromium';
 import { makeRole } from './roles';
-import { Server } from './server';
+import type { Server } from './server';
+import { borrow } from './shared';
 import { visit } from './visit';
 
 let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([Server.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  ({ server, browser } = await borrow());
 });
 
+/** Closed, a dialog gives the focus back to what opened it. */
+const focusIsOn = (page: Page, name: string) =>
+  page.waitForFunction((label) => {
+    const now = document.activeElement;
+    return (now?.getAttribute('aria-label') ?? now?.textContent) === label;
+  }, name);
 const begin = (title: string) => server.call<{ id: string }>('POST', '/v1/conversations', { title });
 
 test('a conversation is found, renamed, gone on with and deleted', async () => {
@@ -29,6 +31,11 @@ test('a conversation is found, renamed, gone on with and deleted', async () => {
   await page.getByText('1 of 2').waitFor();
 
   await page.getByRole('button', { name: 'Rename or delete A first try' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await focusIsOn(page, 'Rename or delete A first try');
+  await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('The very first try');
   await page.keyboard.press('Enter');
@@ -54,6 +61,9 @@ test('a key is made, shown once, works, and is revoked', async () => {
   const { page, context, complaints } = await visit(browser, server);
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Make a key' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await focusIsOn(page, 'Make a key');
+  await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Name' }).fill('Intranet');
   await page.getByRole('button', { name: 'Make the key' }).click();
   await page.getByText('The key “Intranet”').waitFor();

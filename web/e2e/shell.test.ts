@@ -1,19 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { violations } from './axe';
-import { openBrowser } from './chromium';
-import { Server } from './server';
-import { THEMES, visit } from './visit';
+import type { Server } from './server';
+import { borrow } from './shared';
+import { visit } from './visit';
 
 let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([Server.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  ({ server, browser } = await borrow());
 });
 
 test('the link of the first start signs in once and leaves no token in the address', async () => {
@@ -38,19 +34,9 @@ test('the link of the first start signs in once and leaves no token in the addre
   expect(complaints.filter((one) => !one.includes('401'))).toEqual([]);
 });
 
-describe.each(THEMES)('in the %s scheme', (theme) => {
-  test.each(['desk', 'narrow'] as const)('the shell stands, %s', async (size) => {
-    const { page, context, complaints } = await visit(browser, server, { size, theme });
-    expect(await violations(page)).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    await context.close();
-    expect(complaints).toEqual([]);
-  });
-});
-
 test('every place of the menu is reached by keyboard, and its heading gets the focus', async () => {
   const { page, context, complaints } = await visit(browser, server);
+  await page.goto('/');
   for (const name of ['Conversations', 'Frameworks', 'Library', 'KPIs', 'Settings', 'Talk']) {
     await page.getByRole('link', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -65,6 +51,7 @@ test('every place of the menu is reached by keyboard, and its heading gets the f
 
 test('a phone has the rest behind More', async () => {
   const { page, context } = await visit(browser, server, { size: 'phone' });
+  await page.goto('/');
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'KPIs' }).waitFor();
   expect(await violations(page)).toEqual([]);
@@ -74,7 +61,7 @@ test('a phone has the rest behind More', async () => {
 });
 
 test('signing out leads to the sign-in screen, and the session is over', async () => {
-  const { page, context } = await visit(browser, server);
+  const { page, context } = await visit(browser, server, { signIn: 'link' });
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   await page.goto('/kpis');
@@ -84,6 +71,8 @@ test('signing out leads to the sign-in screen, and the session is over', async (
 
 test('a server that goes away is missed, and its return is noticed', async () => {
   const { page, context } = await visit(browser, server);
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await server.stop();
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await page.getByText('Connection lost.').waitFor();

@@ -19,11 +19,20 @@ interface Visit {
   complaints: string[];
 }
 
-/** Opens a window in a browser of its own, signed in by a fresh link as a person would be; `at` another address. */
+interface VisitOptions {
+  size?: Size;
+  theme?: Theme;
+  /** `link`: by a fresh link, as a person does, which opens the first page; `true`: signed in already, nothing opened. */
+  signIn?: boolean | 'link';
+  /** Another address the server is reached by. */
+  at?: string;
+}
+
+/** Opens a window in a browser of its own. */
 export async function visit(
   browser: Browser,
   server: Server,
-  { size = 'desk', theme = 'light', signIn = true, at = server.url }: { size?: Size; theme?: Theme; signIn?: boolean; at?: string } = {},
+  { size = 'desk', theme = 'light', signIn = true, at = server.url }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: SIZES[size],
@@ -33,13 +42,17 @@ export async function visit(
     baseURL: at,
     locale: 'en-GB',
   });
+  if (signIn === true) {
+    const cookie = await server.session();
+    await context.addCookies([{ ...cookie, url: at, httpOnly: true, sameSite: 'Strict' }]);
+  }
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
-  if (signIn) {
+  if (signIn === 'link') {
     await page.goto((await server.newLink()).replace(server.url, at));
     await page.waitForURL('/');
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
