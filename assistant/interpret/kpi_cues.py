@@ -51,6 +51,10 @@ _TOUCHING: tuple[tuple[re.Pattern[str], Cue], ...] = tuple(
             r"\b(?:" + wording("to, towards?, till, until, into, reach(?:es|ing)?, hit(?:ting)?") + ")",
             Cue("to", 3),
         ),
+        (
+            r"\b(?:fall|drop|sink|go|come|get|rise|climb|grow)(?:e?s)?\s+(?:below|under|above|over|beyond)",
+            Cue("to", 3),
+        ),
         (r"\b(?:up|down)", Cue("change", 2)),
         (r"\b(?:" + wording(r"vs\.?, versus, against, instead of") + ")", Cue("goal", 2)),
     )

@@ -25,7 +25,8 @@ _DOWN = re.compile(
     r"\b(?:"
     + wording(
         r"""cut, cutting, reduc\w*, lower(?:ed|ing)?, decreas\w*, drop, shrink\w*, minimi[sz]\w*, slash\w*,
-        trim\w*, shorten\w*, shav\w*, fewer, less, halv(?:e|es|ing), eliminat\w*, down"""
+        trim\w*, shorten\w*, shav\w*, fewer, less, halv(?:e|es|ing), eliminat\w*, down,
+        (?:fall|drop|sink|shrink)s? (?=(?:to|from|by|below|under)\b)"""
     )
     + rf"|{_PULL}down)\b",
     _F,
@@ -34,7 +35,8 @@ _UP = re.compile(
     r"\b(?:"
     + wording(
         r"""rais\w+, increas\w*, grow, growing, lift\w*, boost\w*, more, higher, doubl(?:e|es|ing), trebl\w+,
-        tripl(?:e|es|ing), maximi[sz]\w*, expand\w*, up"""
+        tripl(?:e|es|ing), maximi[sz]\w*, expand\w*, up,
+        (?:rise|climb|grow)s? (?=(?:to|from|by|above|over)\b)"""
     )
     + rf"|{_PULL}up)\b",
     _F,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.interpret.kpi_homonyms import is_about_another, is_verb
 from assistant.interpret.kpi_index import Alias, KpiIndex, Token, deletions, tokens_of
 from assistant.interpret.kpi_vocabulary import (
     FILLERS,
@@ -43,10 +44,18 @@ def find_mentions(text: str, index: KpiIndex) -> tuple[Mention, ...]:
             at += 1
             continue
         mention, used = _longest_at(text, tokens, at, index)
-        if mention and not _A_SHARE_OF.search(text, 0, mention.start):
+        if mention and not _means_something_else(text, mention):
             found.append(mention)
         at += used
     return tuple(_widened(text, m) for m in found)
+
+
+def _means_something_else(text: str, mention: Mention) -> bool:
+    if _A_SHARE_OF.search(text, 0, mention.start):
+        return True
+    if len(mention.stems) > 1:
+        return False
+    return is_verb(text, mention.start, mention.end) or is_about_another(text, mention.start)
 
 
 def _corrected(token: Token, index: KpiIndex) -> Token:

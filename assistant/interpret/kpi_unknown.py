@@ -23,7 +23,8 @@ _EDGE = word_set(
     kpis metric metrics figure track tracking steer look looking go going come comes coming went do does
     did doing let lets more less fewer higher better worse least most some any all both first second third
     next last year month quarter week day today's expected standard ideally maybe perhaps basically
-    honestly call reach reaching hit hitting move moving"""
+    honestly call reach reaching hit hitting move moving fall falls rise rises rising drop drops climb climbs
+    sink sinks shrink shrinks grows doubles halves improves slips moves stays stay"""
 )
 # Alone these are verbs or plain nouns: "we spend two days", "it costs us".
 _ALSO_VERBS = word_set(

@@ -13,9 +13,15 @@ from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.kpi_open import OpenKpi, due_in, roles_in
 from assistant.interpret.kpi_unknown import name_after, name_before, sounds_like_a_measure
 from assistant.interpret.kpi_values import Placed, Values, family, values_of
+from assistant.interpret.numbers import Number
 from capability_library.schema import Kpi
 
 UNNAMED = "the measure"
+_OF_IT = re.compile(r"\s+of\s+(?:it|them|that|this|these|those|which|the|our)\b", re.IGNORECASE)
+_OF_THE = re.compile(
+    r"\b(?:most|many|some|all|few|part|none|each)\s+of\s+(?:the|our|these|those|them)\s+$", re.IGNORECASE
+)
+_SHARE_IS = re.compile(r"\s+(?:is|are|was|were|comes?|goes|happens?)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|it['’]s|its|that|this|them|they|which)\b", re.IGNORECASE)
 
 
@@ -33,8 +39,9 @@ def read_unnamed(
     name, name_start = _unknown_name(text, sentence, said, factor)
     if not (name and sounds_like_a_measure(name)) or pronoun:
         ahead = any(not d.past for d in sentence.dates)
-        if found and _completes(found[-1], placed, said, ahead=ahead):
-            found[-1] = _completed(found[-1], placed, sentence, said)
+        whole = [p for p in placed if not _is_of_a_part(text, p.number)]
+        if found and (whole or not placed) and _completes(found[-1], whole, said, ahead=ahead):
+            found[-1] = _completed(found[-1], whole, sentence, said)
             return
         if context and not found and (pronoun or not name) and _about_context(placed, factor, said):
             found.append(_in_context(context, kpis, placed, sentence, said))
@@ -51,6 +58,15 @@ def read_unnamed(
         if spots:
             start, end = min(s for s, _ in spots), max(e for _, e in spots)
             found.append(OpenKpi(name or UNNAMED, None, values, start, end, due))
+
+
+def _is_of_a_part(text: str, number: Number) -> bool:
+    """ "Half of it is waiting", "most of the 40 are late": numbers of where it goes, not of where it stands."""
+    if number.kind == "fraction" and _SHARE_IS.match(text, number.end):
+        return True
+    return bool(
+        _OF_IT.match(text, number.end) or _OF_THE.search(text, max(0, number.start - 30), number.start)
+    )
 
 
 def _about_context(placed: Sequence[Placed], factor: tuple[float, int, int] | None, said: str) -> bool:

@@ -95,6 +95,14 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "first-contact-resolution-rate": (
         "call|caller|contact|query|question|issue resolution|solve|answered|settled first",
     ),
+    "resident-satisfaction": ("satisfaction|satisfied|happy tenant|resident|citizen|neighbour",),
+    "patient-experience-score": ("satisfaction|satisfied|happy patient",),
+    "learner-satisfaction": ("satisfaction|satisfied|happy student|learner|trainee|pupil",),
+    "guest-rating": ("satisfaction|satisfied|happy guest",),
+    "employee-engagement": ("satisfaction|satisfied|happy staff|employee|nurse|colleague|job|workplace",),
+    "customer-satisfaction": (
+        "satisfaction|satisfied|happy complaint|customer|client|buyer|caller|call|service|support|delivery|repair",
+    ),
     "customer-churn": ("customer|client|subscriber|account|member lose|leave|left|cancel|quit|churn",),
     "net-promoter-score": ("promoter score",),
     "abandonment-rate": ("call|caller hang|hung|abandon|drop|give",),

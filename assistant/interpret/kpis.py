@@ -56,7 +56,7 @@ def read_kpis(
             _read_named(text, sentence, found)
         else:
             read_unnamed(text, sentence, found, kpis, context_kpi)
-    return tuple(_span(one) for one in sorted(found, key=lambda one: one.start))
+    return tuple(_span(text, one) for one in sorted(found, key=lambda one: one.start))
 
 
 def _read_named(text: str, sentence: Sentence, found: list[OpenKpi]) -> None:
@@ -83,13 +83,19 @@ def _read_named(text: str, sentence: Sentence, found: list[OpenKpi]) -> None:
             due = None  # "churn went from 12 to 18 in two years"
         start, end = _extent(group, values, due)
         if known:
-            found[found.index(known)] = replace(
-                known, values=values, end=max(known.end, end), due=known.due or due
-            )
+            if _adds(values, due, known):  # else the words only speak of it again
+                found[found.index(known)] = replace(
+                    known, values=values, end=max(known.end, end), due=known.due or due
+                )
             continue
         mention = group.mention
         name = mention.kpi.name if mention.described else _A_PERIOD.sub("", text[mention.start : mention.end])
         found.append(OpenKpi(name, group.mention.kpi, values, start, end, due))
+
+
+def _adds(values: Values, due: date | None, known: OpenKpi) -> bool:
+    said, before = ((one.baseline, one.target, one.change, one.direction) for one in (values, known.values))
+    return said != before or (known.due is None and due is not None)
 
 
 def _without_strangers(text: str, placed: list[Placed], mention: Mention) -> list[Placed]:
@@ -143,8 +149,9 @@ def _extent(group: Group, values: Values, due: date | None) -> tuple[int, int]:
 _A_PERIOD = re.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|quarter|year)$", re.IGNORECASE)
 
 
-def _span(one: OpenKpi) -> KpiSpan:
+def _span(text: str, one: OpenKpi) -> KpiSpan:
     values, kpi = one.values, one.kpi
+    end = one.start + len(text[one.start : one.end].rstrip(" .,;:"))
     return KpiSpan(
         KpiReading(
             name=one.name,
@@ -158,5 +165,5 @@ def _span(one: OpenKpi) -> KpiSpan:
             timing=kpi.timing.value if kpi else guessed_timing(one.name),
         ),
         one.start,
-        one.end,
+        end,
     )

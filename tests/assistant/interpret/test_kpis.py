@@ -132,6 +132,34 @@ def test_the_span_covers_the_exact_words(text: str, quote: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "more",
+    [
+        "Most churn happens in the first year.",
+        "Most customers leave within 12 months.",
+        "Most of the 40 are small.",
+        "Most leave early.",
+        "Half of it is our own doing.",
+        "More than half is price.",
+        "Churn is what the board asks about.",
+    ],
+)
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Churn has to come down from 18% to 12% by the end of next year",
+        "We want to halve churn next year",
+        "Churn must be 12 per cent next year",
+        "We want churn at 12% by June",
+    ],
+)
+def test_what_is_only_told_of_a_measure_is_not_quoted_for_it(first: str, more: str) -> None:
+    text = f"{first}. {more}"
+    (span,) = read_kpis(text, kpis=SAMPLES, today=TODAY)
+    assert text[span.start : span.end] in first
+    assert span.reading == read_kpis(first, kpis=SAMPLES, today=TODAY)[0].reading
+
+
+@pytest.mark.parametrize(
     ("text", "name", "direction", "timing"),
     [
         ("net churn 18 to 12", "net churn", "down", "lagging"),
