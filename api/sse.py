@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from types import MappingProxyType
 
 from pydantic import BaseModel
 from pydantic_core import to_json
@@ -11,22 +12,30 @@ from starlette.responses import StreamingResponse
 from api.negotiation import EVENT_STREAM
 from api.schemas.conversations import TurnAnswer
 
+HEADERS: Mapping[str, str] = MappingProxyType({"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
+
 
 def stream_turn(answer: TurnAnswer, *, headers: dict[str, str]) -> StreamingResponse:
     """Stream `state`, one `block` a block, and `done`. Nothing is lost when the caller goes away."""
-    return StreamingResponse(
-        _events(answer),
-        media_type=EVENT_STREAM,
-        headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no", **headers},
-    )
+    return StreamingResponse(_events(answer), media_type=EVENT_STREAM, headers={**HEADERS, **headers})
 
 
 async def _events(answer: TurnAnswer) -> AsyncIterator[bytes]:
-    about = answer.model_dump(mode="json", exclude={"blocks"})
-    yield encode_event("state", about)
+    for event in encode_turn(answer):
+        yield event
+
+
+def encode_turn(answer: TurnAnswer) -> Iterator[bytes]:
+    """Return the events of a whole answer."""
+    yield encode_event("state", about(answer))
     for block in answer.blocks:
         yield encode_event("block", block)
-    yield encode_event("done", {**about, "blocks": len(answer.blocks)})
+    yield encode_event("done", {**about(answer), "blocks": len(answer.blocks)})
+
+
+def about(answer: TurnAnswer) -> dict[str, object]:
+    """Return what is said of an answer besides its blocks."""
+    return answer.model_dump(mode="json", exclude={"blocks"})
 
 
 def encode_event(name: str, data: BaseModel | dict[str, object]) -> bytes:

@@ -50,6 +50,8 @@ def wire(settings: Settings, *, database: Database | None = None, clock: Clock |
         catalogues.matcher()
         _practise(interviews()(""))
         models.warm_up()
+        if settings.model:
+            _prepare_questions(library())
 
     return Parts(
         settings=settings,
@@ -241,6 +243,14 @@ def _practise(interview: Interviewer) -> None:
 
     said = "I run a team of 12 in the north. Churn is at 18% and has to be 12% by September: nobody calls."
     interview.respond(interview.open(framework=None, seed=0), Message("practice", "api", said))
+
+
+def _prepare_questions(library: Library) -> None:
+    load()
+    from assistant.rephrase.grounds import prepare  # noqa: PLC0415 loaded late, see above
+    from prompts.loader import default_bank  # noqa: PLC0415
+
+    prepare(default_bank(), (one.name for one in library.framework.capabilities.values()))
 
 
 def _library(cache: Path) -> Library:

@@ -60,6 +60,16 @@ class Graded(FromModel):
     grades: tuple[tuple[str, int], ...] = ()
 
 
+class Rephrased(FromModel):
+    """A language model was asked to put the question of the last move into the leader's words.
+
+    `text` is the question as it was put; None when the bank's wording went out, which stands in the move.
+    """
+
+    type: Literal["rephrased"] = "rephrased"
+    text: str | None = None
+
+
 class Answered(FromModel):
     """A side question was answered, from the help texts with these ids; with none it was passed over."""
 
@@ -173,7 +183,7 @@ class Moved(Value):
     slot: Slot | None = None
     question_id: str | None = None
     aim: str | None = None
-    text: str | None = None  # the question as it was put
+    text: str | None = None  # the question in the bank's wording; `rephrased` may put it otherwise
     choices: tuple[str, ...] = ()
     about: tuple[str, ...] = ()  # ids (findings or capabilities) or words the move is about
     read_back: bool = False  # what was understood so far was said back before it
@@ -205,6 +215,7 @@ Event = Annotated[
     | Received
     | Interpreted
     | Graded
+    | Rephrased
     | Answered
     | DocumentRead
     | DocumentSettled

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from pydantic import BaseModel
 
-from assistant.model.answers import estimated, said, value_of
+from assistant.model.answers import CUT_OFF, estimated, finish_of, said, value_of
 from assistant.model.failures import Problem, Unsupported, problem_of
 from assistant.model.port import Outcome, Spoken, Text
 from assistant.model.values import Failure
@@ -81,10 +81,11 @@ class LangChainModel:
         assert outcome
         return outcome
 
-    def stream(self, prompt: Rendered) -> Spoken:
-        """Ask for plain words, as they come."""
+    def stream(self, prompt: Rendered, *, within_s: float | None = None) -> Spoken:
+        """Ask for plain words, as they come, and all within so many seconds."""
+        usual = self._settings.model_timeout_s
         spoken = Spoken(pieces=iter(()))
-        spoken.pieces = self._speak(prompt, spoken)
+        spoken.pieces = self._speak(prompt, spoken, usual if within_s is None else min(within_s, usual))
         return spoken
 
     # Asking once, with retries
@@ -152,18 +153,23 @@ class LangChainModel:
 
     # Speaking
 
-    def _speak(self, prompt: Rendered, spoken: Spoken) -> Iterator[str]:
+    def _speak(self, prompt: Rendered, spoken: Spoken, within_s: float) -> Iterator[str]:
         began = time.monotonic()
-        deadline = began + self._settings.model_timeout_s
+        deadline = began + within_s
         words, problem, attempt = "", None, 0
         try:
             while True:
                 attempt += 1
                 try:
-                    for piece in self._threads.each(lambda: self._words(prompt), deadline):
+                    finish = ""
+                    for piece, ended in self._threads.each(lambda: self._words(prompt), deadline):
+                        finish = ended or finish
                         words += piece
-                        yield piece
+                        if piece:
+                            yield piece
                     problem = None if words.strip() else Problem("empty", "the model words nothing")
+                    if finish in CUT_OFF:
+                        problem = Problem("cut_off", "the answer was longer than allowed")
                     break
                 except Exception as error:  # as above
                     problem = problem_of(error)
@@ -182,8 +188,10 @@ class LangChainModel:
                 attempts=attempt,
             )
 
-    def _words(self, prompt: Rendered) -> Iterator[str]:
-        return (str(chunk.text) for chunk in self._model().stream(_messages(prompt, None)) if chunk.text)
+    def _words(self, prompt: Rendered) -> Iterator[tuple[str, str]]:
+        """Pieces as they come, each with why the answer ended, in the piece that says so."""
+        for chunk in self._model().stream(_messages(prompt, None)):
+            yield str(chunk.text), finish_of(chunk)
 
     # The model itself
 

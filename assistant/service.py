@@ -25,6 +25,7 @@ from assistant.model.session import ModelAccess, ModelSession
 from assistant.policy import Standing, next_move
 from assistant.revising import about, put_right
 from assistant.state import State, fold
+from assistant.telling import Tell, tell_nobody
 from assistant.turn import Turn
 from capability_library.loader import FRAMEWORK_NAME
 from kit.clock import Clock
@@ -40,7 +41,8 @@ CatalogueSource = Callable[[str, str | None], Catalogue]
 class Interview:
     """The interviewer. `catalogue` gives a framework by name and version (None: the newest).
 
-    With a `model`, messages are read with it and the leading capabilities graded; without one, by rules alone.
+    With a `model`, messages are read with it, questions put in the leader's words and the leading capabilities
+    graded; without one, all goes by rules.
     """
 
     bank: QuestionBank
@@ -70,8 +72,12 @@ class Interview:
         state = fold(events)
         return hear(state, self.catalogue(state.started.framework, state.started.framework_version))
 
-    def respond(self, events: Sequence[Event], message: Message) -> tuple[Event, ...]:
+    def respond(
+        self, events: Sequence[Event], message: Message, *, tell: Tell = tell_nobody
+    ) -> tuple[Event, ...]:
         """Return the events of one turn, from `Received` to `Replied`.
+
+        `tell` hears of a reply while a model still speaks; nothing of it is stored before it is returned.
 
         Raises `Conflict` when the conversation is closed: its proposal has been accepted; `BadInput` when a
         finding is to be put right that isn't there, or findings confirmed that don't wait for it.
@@ -88,7 +94,7 @@ class Interview:
         session = self.model.open(events) if self.model else None
         reading = self._read(state, message, catalogue, session)
         return Turn(
-            state, message, reading, bank=self.bank, catalogue=catalogue, now=now, session=session
+            state, message, reading, bank=self.bank, catalogue=catalogue, now=now, session=session, tell=tell
         ).run()
 
     def _read(

@@ -26,6 +26,7 @@ from assistant.events import (
     Ranked,
     Received,
     Reopened,
+    Rephrased,
     Replied,
     Skipped,
     Started,
@@ -166,6 +167,8 @@ def _apply(state: State, event: Event) -> State:
             return replace(state, rankings=(*state.rankings, tuple(name for name, _ in event.top)))
         case Moved():
             return _moved(state, event)
+        case Rephrased():
+            return _rephrased(state, event)
         case Proposed():
             return replace(state, proposal=event.proposal, earlier=_earlier(state, event))
         case Accepted():
@@ -225,3 +228,11 @@ def _moved(state: State, move: Moved) -> State:
         contradiction=contradiction,
         made=state.proposal if move.move == "propose" else state.made,
     )
+
+
+def _rephrased(state: State, event: Rephrased) -> State:
+    """Put again, the question is put as it was put before."""
+    if event.text is None or not state.moves:
+        return state
+    put = state.moves[-1].model_copy(update={"text": event.text})
+    return replace(state, moves=(*state.moves[:-1], put))

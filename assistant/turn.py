@@ -8,7 +8,7 @@ from random import Random
 
 from assistant import edits, proposal, replies
 from assistant.asking import make_move
-from assistant.blocks import Block, Say
+from assistant.blocks import Ask, Block, Say
 from assistant.brief import Finding, FindingDraft, Slot
 from assistant.carrying import carry_over
 from assistant.commands import (
@@ -46,13 +46,16 @@ from assistant.events import (
 )
 from assistant.grading import grade
 from assistant.interpret.base import Reading
+from assistant.interpret.planted import without_planted
 from assistant.matching import Catalogue, Ranking, rank
 from assistant.messages import Message
 from assistant.model.session import ModelSession
 from assistant.policy import Move, Standing, due_for_read_back, next_move
 from assistant.proposal_types import Proposal
+from assistant.rephrase.put import may_rephrase, rephrase
 from assistant.side import answer_side, is_question, nothing_said
 from assistant.state import State, fold
+from assistant.telling import Begun, Tell, tell_nobody
 from prompts.schema import QuestionBank
 
 # A question that was met twice with nothing that could be used is left open; a leader is not cornered.
@@ -76,6 +79,7 @@ class Turn:
         catalogue: Catalogue,
         now: datetime,
         session: ModelSession | None = None,
+        tell: Tell = tell_nobody,
     ) -> None:
         self._before = before
         self._state = before
@@ -83,6 +87,7 @@ class Turn:
         self._reading = reading
         self._commands = reading.commands
         self._session = session
+        self._tell = tell
         self._bank = bank
         self._catalogue = catalogue
         self._now = now
@@ -243,7 +248,25 @@ class Turn:
             lead = replies.bridge(move.slot, self._state, self._bank)
             if lead and not read_back:
                 self._blocks.append(Say(text=lead))
-        self._blocks.append(replies.ask_block(moved, self._bank))
+        self._blocks.append(self._put(moved))
+
+    def _put(self, moved: Moved) -> Ask:
+        """The question that was chosen, in the bank's words or, with a model, in the leader's."""
+        if self._session and may_rephrase(moved, self._session):
+            state = self._state
+            self._tell(Begun(state.turn, state.phase, self._now, tuple(self._blocks)))
+            rephrased = rephrase(
+                moved,
+                message=without_planted(_text(self._message)),
+                findings=state.findings,
+                bank=self._bank,
+                names=self._catalogue.names,
+                session=self._session,
+                tell=self._tell,
+            )
+            self._record(rephrased)
+        assert self._state.asked
+        return replies.ask_block(self._state.asked, self._bank)
 
     def _rank(self) -> Ranking:
         ranking = rank(self._state.findings, self._catalogue)

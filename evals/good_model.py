@@ -25,6 +25,8 @@ _WHOLE = frozenset({Slot.CAUSE, Slot.INCIDENT, Slot.PRIORITY})
 ALIKE = 0.8  # share of a sentence's words that must be a fact's
 
 _MESSAGE = re.compile(r"<message>\n(.*)\n</message>", re.DOTALL)
+_QUESTION = re.compile(r"<question>\n(.*)\n</question>", re.DOTALL)
+_FIRST_WORDS = re.compile(r"\s*(?:[\w’'%-]+ ?){3,6}")  # of one clause
 _KNOWN = re.compile(r"<known>\n(.*)\n</known>", re.DOTALL)
 _CANDIDATE = re.compile(r"^([\w/.-]+) \| (.*)$", re.MULTILINE)
 _ASKED = re.compile(r"The question asked was about: (\w+)")
@@ -46,7 +48,7 @@ class GoodModel:
             case "Topics":
                 return json.dumps({"topics": []})
             case _:
-                return "Could you tell me more about that?"
+                return self.ask(asked.user)
 
     def read(self, prompt: str) -> dict[str, Any]:
         """Return the reading of the message in a prompt."""
@@ -60,6 +62,14 @@ class GoodModel:
         if not findings and any(message == case.extra for case in self.cases):
             return {"move": "dont_know", "findings": [], "edits": []}
         return {"move": "answer", "findings": findings, "edits": []}
+
+    def ask(self, prompt: str) -> str:
+        """Return the question in a prompt, behind a few words of the message it follows."""
+        question, message = _QUESTION.search(prompt), _MESSAGE.search(prompt)
+        if question is None:
+            return "Could you tell me more about that?"
+        words = _FIRST_WORDS.match(message[1]) if message else None
+        return f"You said “{words[0].strip()}”. {question[1]}" if words else question[1]
 
     def grade(self, prompt: str) -> dict[str, Any]:
         """Grade the capabilities in a prompt as the sheet's expert would, with the nearest of the known words."""

@@ -43,7 +43,7 @@ class InProcess:
             error = "not_json"
         return self._outcome(prompt, raw, parsed, error)
 
-    def stream(self, prompt: Rendered) -> Spoken:
+    def stream(self, prompt: Rendered, *, within_s: float | None = None) -> Spoken:  # noqa: ARG002
         raw = self.answer(_asked(prompt, None))
         return Spoken(pieces=iter((raw,)), outcome=self._outcome(prompt, raw, Text(text=raw), None))
 

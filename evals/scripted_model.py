@@ -33,6 +33,7 @@ Fault = Literal[
     "500",
     "401",
     "dropped",
+    "breaks_off",  # a stream that ends in the middle of its words
     "never",
 ]
 Method = Literal["json_schema", "function_calling", "json_mode"]
@@ -133,14 +134,17 @@ class ScriptedServer:
         handler.close_connection = True
 
     def _speak(self, handler: BaseHTTPRequestHandler, asked: Asked, fault: Fault) -> None:
-        words = spoil(self.answer(asked), fault)
+        words = spoil(self.answer(asked), fault, shaped=asked.schema is not None)
         if fault == "slow":
             self._over.wait(self.slow_s)
         finish = "length" if fault == "cut_off" else "stop"
         if asked.streamed:
-            _start(handler, "text/event-stream")
+            breaks_off = fault == "breaks_off"
+            # Only what was promised can be missed: a body without a length may end anywhere.
+            _start(handler, "text/event-stream", length=1_000_000 if breaks_off else None)
             self._over.wait(self.first_token_s)
-            self._stream(handler, words, finish, pause=0.01 if fault in ("pieces", "dripping") else 0.0)
+            pause = 0.01 if fault in ("pieces", "dripping") else 0.0
+            self._stream(handler, words, finish, pause=pause, breaks_off=breaks_off)
             return
         data = json.dumps(_completion(asked, words, finish)).encode()
         if fault == "dripping":
@@ -158,7 +162,10 @@ class ScriptedServer:
             _start(handler, "application/json", length=len(data))
             handler.wfile.write(data)
 
-    def _stream(self, handler: BaseHTTPRequestHandler, words: str, finish: str, *, pause: float) -> None:
+    def _stream(
+        self, handler: BaseHTTPRequestHandler, words: str, finish: str, *, pause: float, breaks_off: bool
+    ) -> None:
+        said = 0
         for piece in (*_tokens(words), None):
             delta = {} if piece is None else {"role": "assistant", "content": piece}
             choice = {"index": 0, "delta": delta, "finish_reason": finish if piece is None else None}
@@ -166,6 +173,10 @@ class ScriptedServer:
             handler.wfile.write(b"data: " + json.dumps({**event, "choices": [choice]}).encode() + b"\n\n")
             handler.wfile.flush()
             self._over.wait(pause)
+            said += len(piece or "")
+            if breaks_off and said * 2 > len(words):
+                handler.connection.shutdown(socket.SHUT_RDWR)
+                return
         handler.wfile.write(b"data: [DONE]\n\n")
 
 
@@ -175,8 +186,8 @@ def _then_well(script: Iterable[Fault]) -> Iterator[Fault]:
         yield "well"
 
 
-def spoil(words: str, fault: Fault) -> str:
-    """Return the model's words as a server with this fault gives them."""
+def spoil(words: str, fault: Fault, *, shaped: bool = True) -> str:
+    """Return the model's words as a server with this fault gives them. `shaped`: they are JSON."""
     match fault:
         case "prose":
             return "Certainly! The leader seems to be worried about churn and should hire a coach."
@@ -188,8 +199,14 @@ def spoil(words: str, fault: Fault) -> str:
             return words[: len(words) * 2 // 3]
         case "empty":
             return ""
-        case "invented_quote" | "invented_number" | "invented_id":
+        case "invented_quote" | "invented_number" | "invented_id" if shaped:
             return _with_invention(words, fault)
+        case "invented_quote":
+            return f"Since your competitor has moved in next door: {words}"
+        case "invented_number":
+            return f"With 61723 customers lost: {words}"
+        case "invented_id":
+            return f"Before we come to Negotiation and Coaching: {words}"
         case _:
             return words
 

@@ -17,6 +17,7 @@ from assistant.brief import Slot
 from assistant.events import Event, Replied
 from assistant.hearing_types import Hearing
 from assistant.state import Phase, State, fold
+from assistant.telling import Tell, tell_nobody
 from kit.clock import Clock
 from kit.errors import Conflict
 from kit.ids import content_hash
@@ -32,7 +33,9 @@ class Interviewer(Protocol):
 
     def open(self, *, framework: str | None, seed: int) -> tuple[Event, ...]: ...
 
-    def respond(self, events: Sequence[Event], message: Message) -> tuple[Event, ...]: ...
+    def respond(
+        self, events: Sequence[Event], message: Message, *, tell: Tell = tell_nobody
+    ) -> tuple[Event, ...]: ...
 
     def hear(self, events: Sequence[Event]) -> Hearing: ...
 
@@ -68,11 +71,17 @@ class Desk:
         return conversation, _last_reply(events)
 
     def take(
-        self, conversation_id: str, message: Message, *, also: Callable[[Connection], None] | None = None
+        self,
+        conversation_id: str,
+        message: Message,
+        *,
+        also: Callable[[Connection], None] | None = None,
+        tell: Tell = tell_nobody,
     ) -> Turn:
         """Answer a message; the same one again gets the same answer and is not stored twice.
 
-        `also` stores what came with the message, in the transaction that stores the turn.
+        `also` stores what came with the message, in the transaction that stores the turn. `tell` hears of the
+        reply while it is being made: what it hears is not stored yet, and may turn out not to be the answer.
 
         Raises `NotFound`, and `Conflict` for a closed conversation, for a message id that was used with
         another message, and when another message was stored meanwhile.
@@ -84,7 +93,7 @@ class Desk:
             known = self._known(repository, conversation_id, stamp)
         if known:
             return self._again(loaded, known, stamp)
-        events = self.interview.respond(loaded.events, message)
+        events = self.interview.respond(loaded.events, message, tell=tell)
         state = fold(events, fold(loaded.events))
         try:
             self._store(loaded.conversation, events, stamp, state, also)

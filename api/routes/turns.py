@@ -9,19 +9,26 @@ from pydantic_core import to_json
 
 from api.auth import MayConverse
 from api.late import load
+from api.live import stream_live
 from api.negotiation import EVENT_STREAM, JSON, choose_media_type
 from api.openapi import links, problems
 from api.parts import WithParts
 from api.schemas.base import ConversationPath
 from api.schemas.conversations import TurnAnswer, TurnRequest
 from api.sse import encode_event, stream_turn
+from assistant.telling import Tell, tell_nobody
 
 router = APIRouter(prefix="/v1/conversations", tags=["conversations"])
 
 _ABOUT = {"conversation_id": "conv_01k8m3v7q2x9t4b6n0c5r1w8yd", "message_id": "m-1", "turn": 1}
 _ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "The reply. As a stream: `state`, one `block` for each block, `done`.",
+        "description": (
+            "The reply. As a stream: `state`, one `block` for each block, `done`. With a language model the"
+            " question may come as it is worded: `token`s with the place of its `block` and more of its `text`, then that"
+            " `block`. `replace` takes the words so far back for the `text` it gives; a second `state` takes back"
+            " all before it; `problem` ends a stream of which nothing was stored."
+        ),
         "headers": {
             "Idempotent-Replayed": {
                 "description": "`true` when the message had been answered before.",
@@ -59,7 +66,7 @@ def take_turn(
 ) -> Response:
     """Answer a message. The same message again, by its `message_id`, gets the same answer, stored once.
 
-    The turn is stored before the first byte of the answer is sent.
+    The turn is stored before the answer is sent; of a stream before its last event, `done`.
     """
     # Loaded late: matching imports numpy, and the server answers before that.
     load()
@@ -68,17 +75,36 @@ def take_turn(
     message = Message(
         message_id=request.message_id, channel="api", text=request.text or "", command=request.command
     )
-    turn = parts.desk(key).take(conversation_id, message)
-    answer = TurnAnswer(
-        conversation_id=conversation_id,
-        message_id=turn.message_id,
-        turn=turn.replied.turn,
-        phase=turn.phase,
-        at=turn.replied.at,
-        blocks=turn.replied.blocks,
-    )
-    headers = {"Idempotent-Replayed": "true"} if turn.replayed else {}
-    if choose_media_type(accept, (JSON, EVENT_STREAM)) == EVENT_STREAM:
-        return stream_turn(answer, headers=headers)
-    # Written out directly: the values were checked when they were made, and once is enough.
-    return Response(to_json(answer), media_type=JSON, headers=headers)
+    replayed = False
+
+    def take(tell: Tell) -> TurnAnswer:
+        nonlocal replayed
+        turn = parts.desk(key).take(conversation_id, message, tell=tell)
+        replayed = turn.replayed
+        return TurnAnswer(
+            conversation_id=conversation_id,
+            message_id=turn.message_id,
+            turn=turn.replied.turn,
+            phase=turn.phase,
+            at=turn.replied.at,
+            blocks=turn.replied.blocks,
+        )
+
+    streamed = choose_media_type(accept, (JSON, EVENT_STREAM)) == EVENT_STREAM
+
+    def whole(answer: TurnAnswer) -> Response:
+        headers = {"Idempotent-Replayed": "true"} if replayed else {}
+        if streamed:
+            return stream_turn(answer, headers=headers)
+        # Written out directly: the values were checked when they were made, and once is enough.
+        return Response(to_json(answer), media_type=JSON, headers=headers)
+
+    if streamed and parts.settings.model:
+        return stream_live(
+            take,
+            conversation_id=conversation_id,
+            message_id=request.message_id,
+            instance=f"/v1/conversations/{conversation_id}/turns",
+            whole=whole,
+        )
+    return whole(take(tell_nobody))

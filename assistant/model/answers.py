@@ -15,6 +15,7 @@ from prompts.templates import Rendered
 
 T = TypeVar("T", bound=BaseModel)
 
+CUT_OFF = frozenset({"length", "max_tokens"})
 _FENCE = re.compile(r"^```(?:json)?\s*|\s*```$")
 
 
@@ -38,7 +39,7 @@ def estimated(prompt: Rendered, raw: str) -> Tokens:
 def value_of(answer: dict[str, Any], schema: type[T], raw: str) -> tuple[T | None, Problem | None]:
     """Return the value in an answer of `with_structured_output(include_raw=True)`, or what is wrong with it."""
     message, value = answer.get("raw"), answer.get("parsed")
-    if _finish(message) in ("length", "max_tokens"):
+    if finish_of(message) in CUT_OFF:
         return None, Problem("cut_off", "the answer was longer than allowed")
     if value is None or not (_calls(message) or _whole_json(raw)):
         return None, Problem("not_json" if raw.strip() else "empty", "no JSON object in the answer")
@@ -64,6 +65,7 @@ def _whole_json(raw: str) -> bool:
     return True
 
 
-def _finish(message: Any) -> str:
+def finish_of(message: Any) -> str:
+    """Return why an answer, or a piece of one, ended; empty where that isn't said."""
     about: dict[str, Any] = getattr(message, "response_metadata", None) or {}
     return str(about.get("finish_reason") or about.get("stop_reason") or "")

@@ -25,4 +25,5 @@ def open_model(settings: Settings, clock: Clock, *, model: ChatModel | None = No
             organisation_day=settings.model_daily_tokens,
         ),
         clock=clock,
+        question_s=settings.model_question_s,
     )

@@ -48,6 +48,12 @@ class Spoken:
     def __iter__(self) -> Iterator[str]:
         return self.pieces
 
+    def close(self) -> None:
+        """Stop listening. `outcome` then holds what had been said by that time."""
+        close = getattr(self.pieces, "close", None)  # a generator has one
+        if close:
+            close()
+
 
 class Text(BaseModel):
     """Plain words as an answer."""
@@ -70,4 +76,6 @@ class ChatModel(Protocol):
 
     def structured(self, prompt: Rendered, schema: type[T]) -> Outcome[T]: ...
 
-    def stream(self, prompt: Rendered) -> Spoken: ...
+    def stream(self, prompt: Rendered, *, within_s: float | None = None) -> Spoken:
+        """Speak. `within_s`: seconds the whole answer may take, where that is less than an answer's usual time."""
+        ...

@@ -26,7 +26,11 @@ ANSWER_TOKENS = 500  # counted for an answer before it is known, when a budget i
 
 @dataclass(frozen=True)
 class ModelDesk:
-    """A model with its limits, shared by a process. `wait_s`: how long a turn waits for a free lane, in seconds."""
+    """A model with its limits, shared by a process.
+
+    `wait_s`: how long a turn waits for a free lane, in seconds. `question_s`: how long for the model to put a
+    question into the leader's words; with 0 it isn't asked to.
+    """
 
     model: ChatModel
     breaker: Breaker
@@ -34,6 +38,7 @@ class ModelDesk:
     limits: Limits
     clock: Clock
     wait_s: float = 2.0
+    question_s: float = 8.0
 
     def warm_up(self) -> None:
         self.model.warm_up()
@@ -107,21 +112,31 @@ class ModelSession:
             )
         )
 
-    def stream(self, template: Template, values: Mapping[str, str]) -> Spoken:
+    def stream(
+        self, template: Template, values: Mapping[str, str], *, within_s: float | None = None
+    ) -> Spoken:
         """Ask for plain words, as they come. Close or exhaust the iterator: a lane is held until then."""
         masked = self._mask(template, values)
         prompt = template.render(masked.texts)
         spoken = Spoken(pieces=iter(()))
-        spoken.pieces = self._speak(prompt, masked, spoken)
+        spoken.pieces = self._speak(prompt, masked, spoken, within_s)
         return spoken
 
-    def _speak(self, prompt: Rendered, masked: Masked, spoken: Spoken) -> Iterator[str]:
+    @property
+    def server_failed(self) -> Failure | None:
+        """How the model's server failed in this turn, if its last answer was a failure of its own."""
+        error = self.outcomes[-1].error if self.outcomes else None
+        return error if error in SERVER_FAILURES else None
+
+    def _speak(
+        self, prompt: Rendered, masked: Masked, spoken: Spoken, within_s: float | None
+    ) -> Iterator[str]:
         refused = self._enter(prompt)
         if refused:
             spoken.outcome = self._note(self._refusal(refused, prompt))
             return
         began, said = time.perf_counter(), ""
-        inner = self.desk.model.stream(prompt)
+        inner = self.desk.model.stream(prompt, within_s=within_s)
         try:
             for piece in _whole_marks(inner):
                 said += masked.restore(piece)

@@ -20,6 +20,7 @@ from assistant.matching import Catalogue
 from assistant.proposal_types import LevelChoice, Proposal, ProposedCapability
 from assistant.service import Message
 from assistant.state import fold
+from assistant.telling import Tell, tell_nobody
 from capability_library.schema import (
     Activity,
     ActivityFormat,
@@ -133,7 +134,9 @@ class ScriptedInterview:
         )
         return Hearing(capabilities=(heard,))
 
-    def respond(self, events: Sequence[Event], message: Message) -> tuple[Event, ...]:
+    def respond(
+        self, events: Sequence[Event], message: Message, *, tell: Tell = tell_nobody
+    ) -> tuple[Event, ...]:
         state = fold(events)
         if state.phase == "accepted":
             raise Conflict("This conversation is closed.", do="Start a new one.")
