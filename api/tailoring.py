@@ -80,14 +80,15 @@ def required_in(role: StoredRoleProfile, capability_id: str) -> RequiredCapabili
 
 
 def holding(
-    connection: Connection, organisation_id: str, role: StoredRoleProfile, framework: Framework
-) -> dict[str, CapabilityText]:
+    connection: Connection, organisation_id: str, role_profile_id: str, framework: Framework
+) -> dict[str, Tailored]:
     """Return the wordings that hold and whose record still says what they were made from, by capability."""
-    texts: dict[str, CapabilityText] = {}
-    for stored in TailoringRepository(connection, organisation_id).list(role.id):
-        text, now = stored.tailored.text, record_now(framework, stored.tailored.capability_id)
-        if text is not None and now is not None and now.version == stored.tailored.record_version:
-            texts[stored.tailored.capability_id] = text
+    texts: dict[str, Tailored] = {}
+    for stored in TailoringRepository(connection, organisation_id).list(role_profile_id):
+        tailored = stored.tailored
+        now = record_now(framework, tailored.capability_id)
+        if now is not None and now.version == tailored.record_version:
+            texts[tailored.capability_id] = tailored
     return texts
 
 

@@ -17,6 +17,7 @@ from api.openapi import problems
 from api.parts import Parts, WithParts
 from api.reports import MEDIA_TYPES, ReportFormat, choose_format, content_disposition, file_name
 from api.schemas.base import LearningPlanPath, RoleProfilePath
+from api.tailoring import holding
 from assistant.state import fold
 from storage.api_keys import Caller
 from storage.conversations import ConversationRepository
@@ -115,18 +116,20 @@ def _source(
         state = fold(
             ConversationRepository(connection, key.organisation_id).load(role.conversation_id).events
         )
+    framework = load_framework(
+        parts, connection, key.organisation_id, profile.framework, profile.framework_version
+    )
     return Source(
         organisation=get_organisation(connection, key.organisation_id).name,
         made_on=parts.clock.now().date(),
         profile=profile,
         version=version,
-        framework=load_framework(
-            parts, connection, key.organisation_id, profile.framework, profile.framework_version
-        ),
+        framework=framework,
         proposal=state.proposal if state else None,
         findings=state.findings if state else (),
         plan=plan.plan if plan else None,
         plan_version=plan.role_profile_version if plan else None,
+        tailored=holding(connection, key.organisation_id, role.id, framework),
     )
 
 

@@ -40,6 +40,7 @@ _LEADS_TO = links(
     "list_learning_plans",
     "list_revisions",
     "report_role_profile",
+    "list_tailored",
 )
 
 

@@ -359,3 +359,16 @@ def test_an_erasure_and_an_export_have_it_too(
     assert one["payload"]["text"]["definition"] == ADAPTED
     assert client.post("/v1/erasure", json={"confirm": "Ours"}).status_code == 200
     assert kept(database, organisation_id) == []
+
+
+def test_reports_show_it_beside_the_librarys_text(client: TestClient, parts: Parts) -> None:
+    role = profile(client)
+    report = f"/v1/role-profiles/{role['id']}/report?format=md"
+    assert ADAPTED not in client.get(report).text
+    client.post(url(role))
+    told = client.get(report).text
+    assert f"| Definition | {RENEWALS.definition} | {ADAPTED} |" in told
+    assert "(adapted)" in told
+    assert LIBRARY.framework.version in told
+    client.delete(url(role))
+    assert ADAPTED not in client.get(report).text

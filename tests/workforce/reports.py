@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.brief import Cell, Finding, Slot
+from assistant.model.record import ModelCall
 from assistant.proposal_types import (
     Evidence,
     KpiLink,
@@ -15,6 +16,7 @@ from assistant.proposal_types import (
     Remedy,
     UncoveredNeed,
 )
+from assistant.tailoring.values import CapabilityText, LevelText, Tailored
 from capability_library.schema import LEVEL_NAMES
 from tests.workforce.profiles import LIBRARY, OURS, QUOTE, RETENTION, limits
 from workforce.learning_plans import Grounds, LearningPlan
@@ -163,6 +165,42 @@ FINDINGS = (
 )
 
 
+def tailored(capability_id: str, ending: str = "with our dealers") -> Tailored:
+    """A record worded for somebody: each line with a few words more."""
+    record = CapabilityText.of(OURS.capabilities[capability_id])
+    call = ModelCall(
+        model_id="openai:scripted",
+        prompt_id="tailor",
+        prompt_version="1.0",
+        prompt_hash="0123456789abcdef",
+        raw="{}",
+        parsed=None,
+        error=None,
+        prompt_tokens=1,
+        completion_tokens=1,
+        ms=1.0,
+        attempts=1,
+        masked=True,
+    )
+    return Tailored(
+        calls=(call,),
+        capability_id=capability_id,
+        framework=OURS.name,
+        framework_version=OURS.version,
+        record_version=record.version,
+        text=CapabilityText(
+            definition=f"{record.definition} {ending}",
+            levels=tuple(
+                LevelText(level=one.level, indicators=tuple(f"{line} {ending}" for line in one.indicators))
+                for one in record.levels
+            ),
+            activities=tuple(
+                one.model_copy(update={"title": f"{one.title} {ending}"}) for one in record.activities
+            ),
+        ),
+    )
+
+
 def full_source(*, with_plan: bool = True, environment_dominates: bool = True) -> Source:
     """A proposal of twelve capabilities accepted as it is, with a plan of sixteen weeks."""
     made = proposal(environment_dominates=environment_dominates)
@@ -177,4 +215,5 @@ def full_source(*, with_plan: bool = True, environment_dominates: bool = True) -
         proposal=made,
         findings=FINDINGS,
         plan=plan if with_plan else None,
+        tailored={one: tailored(one) for one in ("account-growth", "delegation")},
     )

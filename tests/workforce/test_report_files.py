@@ -219,6 +219,7 @@ def test_the_workbook_has_frozen_heads_filters_and_numbers() -> None:
         "Overview",
         "Capabilities",
         "Evidence",
+        "Adapted",
         "Plan",
         "Weeks",
         "What did not fit",

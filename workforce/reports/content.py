@@ -13,6 +13,7 @@ from assistant.levels import Basis, explain_level
 from assistant.proposal_types import LevelChoice, ProposedCapability
 from capability_library.schema import LEVEL_NAMES
 from workforce.activity_words import end
+from workforce.reports.adapted import adapted_part
 from workforce.reports.plan_content import plan_part
 from workforce.reports.source import Source
 from workforce.reports.values import (
@@ -171,6 +172,7 @@ def _capability(number: int, one: RequiredCapability, source: Source) -> Capabil
         kpi_how=end(one.kpi.how) if one.kpi else "It is tied to no number: none was given for it.",
         quotes=tuple(Quote(word.quote, word.document or where(word.turn)) for word in one.evidence),
         indicators=capability.levels.get(one.level, ()) if capability else (),
+        adapted=adapted_part(source.tailored.get(one.capability_id), capability, one.level),
     )
 
 

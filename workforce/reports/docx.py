@@ -133,6 +133,11 @@ def _capability(writer: Writer, one: CapabilityPart) -> None:
     if one.indicators:
         writer.label(headings.INDICATORS)
         writer.bullets(one.indicators)
+    if one.adapted:
+        writer.label(headings.ADAPTED)
+        writer.paragraph(one.adapted.note, muted=True)
+        rows = [(line.what, line.record, line.adapted) for line in one.adapted.lines]
+        writer.table(headings.ADAPTED_HEAD, rows, widths=(2.6, 6.7, 6.7))
 
 
 def _rest(writer: Writer, report: Report) -> None:

@@ -23,10 +23,12 @@ NOT_LOWER = "Why not lower"
 NOT_HIGHER = "Why not higher"
 NUMBER = "Number it moves"
 INDICATORS = "What the level looks like"
+ADAPTED = "In your organisation's words (adapted)"
 REASON = "Why it is here"
 GOAL = "Goal"
 MANAGER = "What the manager keeps asking"
 
+ADAPTED_HEAD = ("Line", "The library's text", "Adapted")
 ACTIVITY = ("Outcome", "Practice", "Manager", "Evidence", "Measure")
 UNCOVERED_NOTE = "Each is a proposed capability that waits for a person to describe it."
 

@@ -113,6 +113,10 @@ def _capability(one: CapabilityPart) -> Iterator[str]:
     yield from (f"- **{label}:** {plain(text)}" for label, text in labelled if text)
     yield from _listed(headings.BECAUSE, quotes(one.quotes))
     yield from _listed(headings.INDICATORS, [plain(text) for text in one.indicators])
+    if one.adapted:
+        yield from ("", f"**{headings.ADAPTED}:** {plain(one.adapted.note)}", "")
+        rows = ((line.what, plain(line.record), plain(line.adapted)) for line in one.adapted.lines)
+        yield from table(headings.ADAPTED_HEAD, rows)
 
 
 def _rest(report: Report) -> Iterator[str]:

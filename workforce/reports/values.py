@@ -45,6 +45,23 @@ class EnvironmentPart:
 
 
 @dataclass(frozen=True)
+class AdaptedLine:
+    """One line of a capability: the record's text, and the same as it is worded for the organisation."""
+
+    what: str
+    record: str
+    adapted: str
+
+
+@dataclass(frozen=True)
+class AdaptedPart:
+    """A capability in the organisation's words. `note` says that it is adapted, by what, and from which record."""
+
+    note: str
+    lines: tuple[AdaptedLine, ...]
+
+
+@dataclass(frozen=True)
 class CapabilityPart:
     """One capability, its level 1 to 5 and its weight in per cent. Empty texts are not known."""
 
@@ -63,6 +80,7 @@ class CapabilityPart:
     kpi_how: str
     quotes: tuple[Quote, ...]
     indicators: tuple[str, ...]
+    adapted: AdaptedPart | None = None
 
 
 @dataclass(frozen=True)

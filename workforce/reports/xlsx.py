@@ -81,6 +81,18 @@ def _sheets(report: Report) -> Iterator[_Sheet]:
         [(one.name, quote.text, quote.where) for one in report.capabilities for quote in one.quotes],
         (30, 100, 16),
     )
+    adapted = [(one, one.adapted) for one in report.capabilities if one.adapted]
+    if adapted:
+        yield (
+            "Adapted",
+            ("Capability", *headings.ADAPTED_HEAD, "Note"),
+            [
+                (one.name, line.what, line.record, line.adapted, part.note)
+                for one, part in adapted
+                for line in part.lines
+            ],
+            (30, 22, 70, 70, 60),
+        )
     if report.plan:
         yield _plan_sheet(report.plan)
         yield (
