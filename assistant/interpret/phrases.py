@@ -212,4 +212,4 @@ def _keys_of(element: str) -> set[str]:
         return {"#"}
     if "*" in word and word.index("*") < 3:
         raise ValueError(f"a phrase can't start with the short stem {element!r}")
-    return {word[:3] + "*"} if "*" in word else {word.partition("-")[0]}
+    return {word[:3] + "*"} if "*" in word else {word.partition("-")[0].rstrip(":")}

@@ -133,6 +133,17 @@ SLOT_CUES: Mapping[Slot, Mapping[int, str]] = {
               be (cut|halved|doubled|reduced)|improve)
             (target|plan) (is|for (this|next) year is) to
             grow (in|into|the|our|by|from|revenue|sales|share)
+            (by|before|until) (the)? (end of)? (the)? (next|this|coming) (year|summer|winter|spring|autumn|
+              season) .. (should|must|shall|has to|have to|needs to|want|wants|no longer)
+            (in|within) (two|three|12|18|24|twelve|eighteen|#) (months|years|years'|year) .. (should|must|has to|
+              have to|want|wants|needs to|no longer)
+            next year .. (should|must|has to|have to|needs to|want|wants|no longer)
+            (we|i|they|board|owners|management|head office) (want|wants|need|expect|expects|'d like|would like|
+              would love) (customers|patients|people|them|us|our|every|the|my|nobody|each|residents|pupils|students|
+              clients|guests|tenants|growers|families|everyone|members|drivers|{person}) .. (to|should) ..
+            what (i|we|they) (really|actually|mostly)? (want|need|would like|'d like) is
+            (has to|have to|must|should) come from
+            (should|must|has to|have to) (no longer|never again)
             (become|becoming|be) (the)? (number one|no 1|market leader|first choice|preferred|best in|leading|
               employer of choice)
         """,

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.brief import Cell, Slot
-from assistant.interpret.causes import cause_hits, rules_out
+from assistant.interpret.causes import CLEAR, cause_hits, rules_out
 from assistant.interpret.clauses import Clause
+from assistant.interpret.goal_cues import LEANINGS
 from assistant.interpret.measured import Measured
 from assistant.interpret.phrases import Hit, PhraseIndex, rows_of
 from assistant.interpret.slot_cues import INITIATIVE, INITIATIVE_CUES, SLOT_CUES
@@ -16,6 +17,7 @@ from assistant.interpret.words import Token, content_words, fold, tokens
 _INDEX: PhraseIndex[str] = PhraseIndex(
     [row for slot, table in SLOT_CUES.items() for row in rows_of(slot.value, table)]
     + rows_of(INITIATIVE, INITIATIVE_CUES)
+    + [row for label, table in LEANINGS.items() for row in rows_of(label, {1: table})]
 )
 
 
@@ -35,9 +37,22 @@ class Reading:
             named = max((hit.weight for hit in self.causes), default=0)
             return named + (2 if self.clause.joint in {"because", "cos", "cuz"} else 0)
         if slot is Slot.GOAL:
-            goal = self.weights.get(slot.value, 0) + (2 if self.clause.joint == "so that" else 0)
-            return max(goal, self.weights.get(INITIATIVE, 0))
+            return max(self.goal, self.weights.get(INITIATIVE, 0))
         return self.weights.get(slot.value, 0)
+
+    @property
+    def goal(self) -> int:
+        """What speaks for a goal, apart from an initiative."""
+        return self.weights.get(Slot.GOAL.value, 0) + (2 if self.clause.joint == "so that" else 0)
+
+    @property
+    def names_initiative(self) -> bool:
+        """Whether it tells of a programme or a system, which isn't the goal behind it."""
+        return self.weights.get(INITIATIVE, 0) > (self.goal if self.goal >= CLEAR else 1)
+
+    def says(self, label: str) -> bool:
+        """Whether a cue of that label stands in it."""
+        return label in self.weights
 
 
 def readings_of(text: str, clauses: Sequence[Clause], measured: Sequence[Measured]) -> list[Reading]:

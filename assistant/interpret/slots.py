@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from assistant.brief import FindingDraft, Slot
 from assistant.interpret.base import Context
 from assistant.interpret.cause_drafts import cause_drafts
-from assistant.interpret.causes import CLEAR
 from assistant.interpret.clauses import Clause
+from assistant.interpret.goal_choice import settle_goal
 from assistant.interpret.kpi_drafts import keeps, kpi_draft, unmeasured
 from assistant.interpret.measured import Measured
 from assistant.interpret.shorten import shorten
@@ -44,7 +44,7 @@ def read_drafts(
         filled[asked] = _whatever_answers(readings, asked)
     drafts: list[tuple[int, FindingDraft]] = [(m.start, kpi_draft(text, m)) for m in kept]
     for slot, numbers in filled.items():
-        drafts += _drafts(text, slot, [readings[n] for n in numbers], context)
+        drafts += _drafts(text, slot, numbers, readings, context)
     if answered and asked is Slot.KPI and not kept:
         drafts += unmeasured(text, readings, filled)
     drafts.sort(key=lambda pair: (pair[1].slot is not asked, pair[0]))
@@ -58,11 +58,13 @@ def _filled(
     filled: dict[Slot, list[int]] = {}
     for number, reading in enumerate(readings):
         slots = slots_of(reading, asked)
-        if asked and asked in slots and _is_measure(reading, kept) and len(readings) > 1:
+        aims = asked is Slot.GOAL and reading.goal > 0  # "we want churn down to 12" is a goal and a measure
+        if asked and asked in slots and not aims and _is_measure(reading, kept) and len(readings) > 1:
             slots.remove(asked)  # it is noted as a measure
         for slot in slots:
             filled.setdefault(slot, []).append(number)
     first_clause_answers(readings, filled, asked)
+    settle_goal(readings, filled, asked)
     return filled
 
 
@@ -84,30 +86,29 @@ def _is_measure(reading: Reading, kept: Sequence[Measured]) -> bool:
 
 
 def _drafts(
-    text: str, slot: Slot, readings: Sequence[Reading], context: Context
+    text: str, slot: Slot, numbers: Sequence[int], readings: Sequence[Reading], context: Context
 ) -> list[tuple[int, FindingDraft]]:
     if slot is Slot.CAUSE:
-        return cause_drafts(text, readings, asked=context.asked_slot is Slot.CAUSE)
-    groups: list[list[Reading]] = []
-    for reading in readings:
-        last = groups[-1][-1] if groups else None
-        if last and _together(slot, last, reading):
-            groups[-1].append(reading)
+        return cause_drafts(text, [readings[n] for n in numbers], asked=context.asked_slot is Slot.CAUSE)
+    groups: list[list[int]] = []
+    for number in numbers:
+        if groups and _together(slot, groups[-1][-1], number, readings):
+            groups[-1].append(number)
         else:
-            groups.append([reading])
-    return [_draft(text, slot, group, context) for group in groups]
+            groups.append([number])
+    return [_draft(text, slot, [readings[n] for n in group], context) for group in groups]
 
 
-def _together(slot: Slot, one: Reading, other: Reading) -> bool:
+def _together(slot: Slot, one: int, other: int, readings: Sequence[Reading]) -> bool:
     if slot in _STORIES:
         return True
-    same_sentence = one.clause.sentence == other.clause.sentence
-    return same_sentence and (slot is not Slot.GOAL or _aim_of(one) == _aim_of(other))
+    # A quote is one stretch of the message: what stands between two clauses would be quoted for this slot too.
+    neighbours = other == one + 1 and readings[one].clause.sentence == readings[other].clause.sentence
+    return neighbours and (slot is not Slot.GOAL or _aim_of(readings[one]) == _aim_of(readings[other]))
 
 
 def _aim_of(reading: Reading) -> str:
-    goal = reading.weights.get(Slot.GOAL.value, 0) + (3 if reading.clause.joint == "so that" else 0)
-    return INITIATIVE if reading.weights.get(INITIATIVE, 0) > (goal if goal >= CLEAR else 1) else GOAL
+    return INITIATIVE if reading.names_initiative and reading.clause.joint != "so that" else GOAL
 
 
 def _draft(text: str, slot: Slot, group: Sequence[Reading], context: Context) -> tuple[int, FindingDraft]:

@@ -1,0 +1,31 @@
+"""The words that tell a goal from a problem: how it is today, what is wished away, a problem called one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# Labels of cues beside those of slots.
+TODAY = "today"
+WISHED = "wished"
+NAMED_PROBLEM = "named problem"
+
+# In the small language of `phrases`.
+LEANINGS: Mapping[str, str] = {
+    # How it is now: in an answer about the goal, the other side of it.
+    TODAY: """
+        (today|right now|at the moment|currently|so far|these days|nowadays|at present|as it is|up to now|until now)
+        (still|keep|keeps|always|usually|mostly) (late|wrong|have to|has to|needs|need|wait|waits|losing|failing)
+        (it|this|that|which) (takes|took|costs|happens)
+    """,
+    # What goes wrong, said of the day on which it no longer does.
+    WISHED: """
+        (no longer|any more|anymore|without|fewer|zero|no more|instead of|stop|stops|stopped)
+        (nobody|no one|never|not|don't|doesn't) .. (again|any longer|longer than|more than|later than|twice)
+        (nobody|no one) (waits|wait|complains|leaves|asks|gets hurt|is hurt|has to wait|chases)
+    """,
+    NAMED_PROBLEM: """
+        (problem|issue|trouble|pain point|headache|bottleneck|difficulty|snag) (here|really|today|now)? (is|are) (
+          that|the|we|nobody|no|when|how|with|in|at|our|they|there|not)
+        (problem:|problems:|issue:|issues:|trouble:)
+    """,
+}
