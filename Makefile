@@ -11,6 +11,9 @@ WEB_TOOLS := web/node_modules/.installed
 WEB_BUILT := api/web_files/index.html
 WEB_SOURCES := $(shell find web/src web/index.html web/vite.config.ts web/tsconfig.json -type f -not -name '*.test.*')
 
+# How many processes run the tests at once: each loads the embedding model (about 900 MB).
+WORKERS := 2
+
 # No network is needed after installation, and no library may ask for it.
 export HF_HUB_OFFLINE := 1
 export TOKENIZERS_PARALLELISM := false
@@ -57,7 +60,7 @@ chat: $(STAMP) ## hold the interview in this terminal
 test: $(STAMP) $(WEB_BUILT) ## the whole suite: browser client, real browser, and all else on SQLite and PostgreSQL
 	@cd web && npm run --silent check-api && npm test --silent
 	@cd web && CAPWRIGHT_WEB_BUILT=1 npm run --silent e2e
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 lint: $(STAMP) $(WEB_TOOLS) ## ruff, eslint, import directions, the library's own linter
 	@cd web && npm run --silent lint
