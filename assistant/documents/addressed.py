@@ -7,6 +7,7 @@ keeps it from being proposed as a fact.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.interpret.planted import planted
 
@@ -17,7 +18,7 @@ _MACHINE = (
 # Whole paragraphs that speak to machines: what else stands in them is not the organisation's own account either.
 _TO_MACHINES = re.compile(
     rf"""\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{{0,40}}
-        \b(?:instructions?|prompts?|rules?|previous|prior)\b
+        \b(?:instructions?|prompts?|rules?|previous|prior|above)\b
     | \b(?:system|assistant|user|developer)\s*(?:prompt|message)?\s*:
     | <\|?/?(?:im_start|im_end|system|assistant|user|s)\|?>
     | \b(?:as|you\s+are|act\s+as|pretend\s+to\s+be)\s+an?\s+{_MACHINE}\b
@@ -31,6 +32,25 @@ _TO_MACHINES = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# What is addressed to machines by its own heading, or says which program it is for.
+_ADDRESSES = re.compile(
+    rf"""\b(?:note|instructions?|message|orders?|hint|attention|dear)\s+
+        (?:(?:to|for|all|any|every|the)\s+){{1,3}}(?:automat(?:ed|ic)\s+)?(?:{_MACHINE}|(?:reader|parser|extractor)s?)\b
+    | \b(?:automated|automatic|machine)\s+(?:readers?|extraction|extractors?|processing\s+of\s+this)\b
+    | \b(?:software|programs?|tools?|parsers?|whoever|anyone\s+who)\s+(?:(?:that|which|who)\s+)?
+        (?:reads?|process(?:es)?|extracts?|parses?|evaluates?)\s+(?:this|these)\b
+    | \bextraction\s+(?:tool|software|program)s?\b
+    | \bmaschinell\s+(?:auswertet|liest|verarbeitet)\b
+    | \blecture\s+automatique\b
+    | \bprograma\s+que\s+(?:lea|lee|procese|procesa)\b
+    | \bcon\s+un\s+modello\b[^.\n]{{0,40}}\b(?:conclude|conferma|propone)\b
+    | </?(?:document|findings?|page)>
+    | \bslot\s*=\s*\w
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_SPACED_OUT = re.compile(r"\b(?:\w ){3,}\w\b")
 _TO_READERS = re.compile(
     r"""^(?:please|kindly|note\s+that|n\.?b\.?\s|see\s|cf\.|refer\s+to|return\s|send\s|forward\s|print\s|tick\s|fill\s+in
         |do\s+not\s+(?:read|change|edit|copy|forward|print|distribute|delete)|don't\s+(?:read|change|edit|copy|forward)
@@ -59,9 +79,25 @@ _ABOUT_ITSELF = re.compile(
 )
 
 
+@lru_cache(maxsize=512)  # asked for each sentence of a paragraph in turn
 def speaks_to_machines(paragraph: str) -> bool:
     """Say whether a paragraph tells an assistant, this one or another, what to do."""
-    return _TO_MACHINES.search(paragraph) is not None or bool(planted(paragraph))
+    meant = _as_meant(paragraph)
+    return (
+        _TO_MACHINES.search(meant) is not None
+        or _ADDRESSES.search(meant) is not None
+        or bool(planted(paragraph) or (meant != paragraph and planted(meant)))
+    )
+
+
+def addresses_machines(heading: str) -> bool:
+    """Say whether a heading names a machine as the one that what follows is for."""
+    return _ADDRESSES.search(_as_meant(heading)) is not None
+
+
+def _as_meant(text: str) -> str:
+    """The text without invisible characters, and with words put together that were spaced out."""
+    return _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), _INVISIBLE.sub("", text))
 
 
 def speaks_to_readers(sentence: str) -> bool:

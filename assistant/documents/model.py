@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, WithJsonSchema
 from assistant.brief import ENVIRONMENT_CELLS, Cell, FindingDraft, Slot
 from assistant.documents.addressed import speaks_to_machines, speaks_to_readers
 from assistant.documents.claims import cell_of
+from assistant.documents.machine_parts import machine_parts
 from assistant.documents.reading import Placed
 from assistant.interpret.checks import TAGS_OF
 from assistant.interpret.clauses import Span, split_sentences
@@ -106,6 +107,7 @@ def read_with_model(
     outcomes: list[Outcome[Any]] = []
     rejected: list[Rejection] = []
     why = None
+    machines = machine_parts(document)
     for pages in list(chunks(document))[:QUESTIONS]:
         values = {"today": today.isoformat(), "slots": _SLOTS, "cells": _CELLS, "pages": _shown(pages)}
         outcome = session.structured(template("document"), values, ReadPages)
@@ -114,7 +116,7 @@ def read_with_model(
             why = str(outcome.error)
             break
         for said in outcome.parsed.findings:
-            checked = check(said, pages, kpis=kpis, today=today)
+            checked = check(said, pages, kpis=kpis, today=today, machines=machines)
             rejected.append(checked) if isinstance(checked, Rejection) else found.append(checked)
     return ModelReading(tuple(found), tuple(map(call_of, outcomes)), tuple(rejected), why)
 
@@ -140,9 +142,14 @@ def _shown(pages: Sequence[Page]) -> str:
 
 
 def check(
-    said: ReadFinding, pages: Sequence[Page], *, kpis: Mapping[str, Kpi], today: date
+    said: ReadFinding,
+    pages: Sequence[Page],
+    *,
+    kpis: Mapping[str, Kpi],
+    today: date,
+    machines: Mapping[int, Sequence[Span]],
 ) -> Placed | Rejection:
-    """Check one finding against the pages it was read from. Pure."""
+    """Check one finding against the pages it was read from; `machines` are places that speak to machines. Pure."""
     if said.slot not in _KNOWN:
         return Rejection(check="slot", detail=f"there is no slot {said.slot[:40]!r}")
     page = next((one for one in pages if one.number == said.page), None)
@@ -154,7 +161,8 @@ def check(
         return Rejection(check="quote", detail="a quote holds more than one fact")
     if not is_said(words, at_least=2):
         return Rejection(check="quote", detail=f"{words!r} says nothing")
-    if speaks_to_machines(_line(page.text, place)) or speaks_to_readers(words):
+    spoilt = any(one.start < place.end and place.start < one.end for one in machines.get(page.number, ()))
+    if spoilt or speaks_to_machines(_line(page.text, place)) or speaks_to_readers(words):
         return Rejection(check="addressed", detail=f"{words[:200]!r} speaks to whoever reads it")
     slot = Slot(said.slot)
     if slot is Slot.KPI or said.kpi is not None:

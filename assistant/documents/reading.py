@@ -15,6 +15,7 @@ from assistant.brief import FindingDraft, Slot
 from assistant.documents.addressed import speaks_to_machines
 from assistant.documents.claims import read_claim
 from assistant.documents.heading_cues import PASSED_OVER
+from assistant.documents.machine_parts import for_machines
 from assistant.documents.pairs import Pair, pair_of, read_pair
 from assistant.documents.sections import goal_in, section_of
 from assistant.documents.statements import Heading, Statement, statements
@@ -100,7 +101,7 @@ def find(document: Document, *, kpis: Mapping[str, Kpi], today: date) -> Iterato
         if one.cells is None or place.under != one.headings:
             place = _Place(under=one.headings)
         section = section_of(one.headings)
-        if section == PASSED_OVER or speaks_to_machines(one.paragraph):
+        if section == PASSED_OVER or for_machines(one):
             continue
         if one.cells is not None:
             yield from _row(one, one.cells, place, kpis=kpis, today=today)
