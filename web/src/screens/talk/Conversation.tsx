@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconNotes } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'react-router';
+import { takeFirstFile } from '@/api/beginning';
 import { briefQuery } from '@/api/brief';
 import type { Api } from '@/api/client';
 import { conversationQuery } from '@/api/conversations';
@@ -80,6 +81,13 @@ export function Conversation({ id }: { id: string }) {
     jumpTo(turn);
   }, []);
   const ready = turns !== undefined;
+  const handFirst = useEffectEvent(() => {
+    const file = takeFirstFile(id);
+    if (file) void hand(file);
+  });
+  useEffect(() => {
+    if (ready) handFirst();
+  }, [ready]);
   useEffect(() => {
     const turn = /^#m(\d+)$/.exec(hash)?.[1];
     if (ready && turn) jumpTo(Number(turn));

@@ -4,7 +4,7 @@ import type { Api } from '@/api/client';
 import { conversationsQuery } from '@/api/conversations';
 import classes from './Start.module.css';
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** The newest conversations, to go on with. Silent while there are none. */
 export function Recent() {
