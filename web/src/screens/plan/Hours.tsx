@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Plan, Strand } from '@/api/plans';
 import { sayDayShort } from '@/components/measures';
 import classes from './Hours.module.css';
-import { hoursByWeek } from './layout';
+import { hoursByWeek, monthsOf } from './layout';
 import strands from './strands.module.css';
 import { sayHours, STRANDS } from './words';
 
@@ -11,13 +11,15 @@ export function Hours({ plan }: { plan: Plan }) {
   const weeks = useMemo(() => hoursByWeek(plan), [plan]);
   const limit = plan.limits.hours_per_week;
   const top = Math.max(limit, ...weeks.map((one) => one.hours)) * 1.25;
+  // Narrow enough for sixteen weeks on a small phone.
+  const columns = `repeat(${weeks.length}, minmax(1.125rem, 1fr))`;
   return (
     <div className={classes.scroll}>
       <div
         className={classes.bars}
         role="img"
         aria-label={inWords(weeks, limit)}
-        style={{ gridTemplateColumns: `repeat(${weeks.length}, minmax(1.75rem, 1fr))` }}
+        style={{ gridTemplateColumns: columns }}
       >
         <span className={classes.limit} style={{ insetBlockEnd: `${(100 * limit) / top}%` }}>
           <span className={classes.limitLabel}>at most {sayHours(limit)}</span>
@@ -34,6 +36,13 @@ export function Hours({ plan }: { plan: Plan }) {
                   style={{ blockSize: `${(100 * by[strand]) / top}%` }}
                 />
               ))}
+          </span>
+        ))}
+      </div>
+      <div className={classes.months} aria-hidden="true" style={{ gridTemplateColumns: columns }}>
+        {monthsOf(plan).map(({ label, first, weeks: span }) => (
+          <span key={first} className={classes.month} style={{ gridColumn: `${first} / span ${span}` }}>
+            {label}
           </span>
         ))}
       </div>
