@@ -249,6 +249,17 @@ test('a role profile goes its way from draft to retired, and old versions can be
   await page.goBack();
   await page.getByRole('region', { name: 'Learning plans' }).getByRole('link', { name: /^16 weeks from/ }).waitFor();
 
+  // “Edit side by side” leads to this role, and the way back from a capability leads to the same view.
+  await page.getByRole('link', { name: 'Edit side by side' }).click();
+  await page.getByRole('columnheader', { name: 'Pharmacist' }).waitFor();
+  expect(await page.getByRole('columnheader').count()).toBe(2);
+  await page.getByRole('rowheader', { name: /^Giving medicines safely/ }).getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: 'Giving medicines safely' }).waitFor();
+  await page.goBack();
+  await page.getByRole('columnheader', { name: 'Pharmacist' }).waitFor();
+  expect(await page.getByRole('columnheader').count()).toBe(2);
+  await page.goBack();
+
   await page.getByRole('link', { name: 'Look at version 2' }).click();
   await page.getByText('This is version 2').waitFor();
   await page.getByRole('img', { name: 'Level 4 of 5, Advanced' }).waitFor();

@@ -303,7 +303,7 @@ test('on a phone the brief is a sheet that leads back to the message', async () 
   await page.goto(`/conversations/${id}`);
   await answered(page, 4);
   // Turned on its side and back, the phone still shows the newest.
-  await page.setViewportSize({ width: 844, height: 390 });
+  await page.setViewportSize({ width: SIZES.phone.height, height: SIZES.phone.width });
   await newestInSight(page, 4);
   await page.setViewportSize(SIZES.phone);
   await newestInSight(page, 4);
@@ -396,11 +396,18 @@ test('a document is dropped anywhere on the talk; dropped elsewhere it does not 
   await page.getByRole('group', { name: 'From “Strategy.md” I read' }).waitFor();
   expect(await stored(id)).toHaveLength(3);
 
+  // A talk can begin with one as well; what was being written goes along.
   await page.goto('/');
-  await page.getByLabel('Your first message').fill('Half a sentence');
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await drag(type, 400, 300);
-  expect(await page.getByLabel('Your first message').inputValue()).toBe('Half a sentence');
-  expect(new URL(page.url()).pathname).toBe('/');
+  const first = page.getByLabel('Your first message');
+  await first.fill('Half a sentence');
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await drag(type, 60, 500);
+  expect(await first.inputValue()).toBe('Half a sentence');
+  const box = await first.boundingBox();
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await drag(type, (box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+  await page.waitForURL(/\/conversations\/conv_/);
+  await page.getByRole('group', { name: 'From “Strategy.md” I read' }).waitFor();
+  expect(await field(page).inputValue()).toBe('Half a sentence');
+  expect(await stored(idOf(page))).toHaveLength(2);
   await context.close();
   rmSync(folder, { recursive: true });
   expect(complaints).toEqual([]);

@@ -7,8 +7,8 @@ export type Theme = (typeof THEMES)[number];
 /** Widths: a small phone (WCAG's 320), a usual phone, a desk. */
 export const SIZES = {
   narrow: { width: 320, height: 640 },
-  phone: { width: 390, height: 844 },
-  desk: { width: 1280, height: 800 },
+  phone: { width: 360, height: 780 },
+  desk: { width: 1440, height: 900 },
 } as const;
 export type Size = keyof typeof SIZES;
 

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { useBlocker } from 'react-router';
+import { useBlocker, useSearchParams } from 'react-router';
 import { domainsQuery, type Found } from '@/api/library';
 import type { Matrix } from '@/api/roleProfiles';
 import { announce } from '@/app/announce';
@@ -22,19 +22,20 @@ export default function Editor({ matrix }: { matrix: Matrix }) {
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const editing = useMatrix(matrix);
   const domains = useDomainNames();
+  const { chosen, setChosen, base, setBase } = useLookedAt();
   const [filter, setFilter] = useState<Filter>({ words: '', domain: null, differingFrom: null });
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [base, setBase] = useState<string | null>(null);
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const [go, setGo] = useState(0);
   const [picking, setPicking] = useState(false);
   const [looked, setLooked] = useState<string>();
 
-  const roles = chosen.length ? matrix.roles.filter(({ id }) => chosen.includes(id)) : matrix.roles;
+  const those = matrix.roles.filter(({ id }) => chosen.includes(id));
+  // A phone shows one role at a time; and a link may name one that is retired by now.
+  const roles = those.length && !narrow ? those : matrix.roles;
   const compared = roles.some(({ id }) => id === base) ? base : null;
   const ids = roles.map(({ id }) => id);
   const rows = filterRows(editing.rows, ids, { ...filter, differingFrom: filter.differingFrom && compared });
-  const role = narrow ? (roles.find(({ id }) => id === looked) ?? roles[0]) : roles[Math.max(0, place.column)];
+  const role = narrow ? (roles.find(({ id }) => id === (looked ?? chosen[0])) ?? roles[0]) : roles[Math.max(0, place.column)];
   const title = (id: string) => matrix.roles.find((one) => one.id === id)?.title ?? 'a role';
 
   const goTo = (key: string, roleId: string, among: readonly Row[] = rows) => {
@@ -93,7 +94,7 @@ export default function Editor({ matrix }: { matrix: Matrix }) {
         domains={domains}
         filter={filter}
         onFilter={setFilter}
-        chosen={chosen}
+        chosen={those.map(({ id }) => id)}
         onChoose={setChosen}
         base={compared}
         onBase={setBase}
@@ -154,6 +155,27 @@ export default function Editor({ matrix }: { matrix: Matrix }) {
       <Unsaved count={editing.unsaved} />
     </div>
   );
+}
+
+/** The roles that are shown and the one they are compared with stand in the address: links lead here, and back again. */
+function useLookedAt() {
+  const [params, setParams] = useSearchParams();
+  const chosen = useMemo(() => params.getAll('role'), [params]);
+  const set = (name: 'role' | 'with', values: readonly string[]) =>
+    setParams(
+      (before) => {
+        before.delete(name);
+        for (const value of values) before.append(name, value);
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return {
+    chosen,
+    setChosen: (ids: readonly string[]) => set('role', ids),
+    base: params.get('with'),
+    setBase: (id: string | null) => set('with', id === null ? [] : [id]),
+  };
 }
 
 const nothing = (all: number) =>

@@ -31,7 +31,7 @@ function Now({ id }: { id: string }) {
           Version {data.version}, changed <When at={data.updated_at} />
         </span>
         {data.conversation_id ? <Link to={`/conversations/${data.conversation_id}`}>Made of a conversation</Link> : null}
-        <Link to="/frameworks">Edit side by side</Link>
+        <Link to={`/frameworks?role=${id}`}>Edit side by side</Link>
       </p>
       <Steps profile={data} />
       <Capabilities capabilities={data.capabilities} conversationId={data.conversation_id} />
