@@ -283,7 +283,7 @@ export interface paths {
          * Take Turn
          * @description Answer a message. The same message again, by its `message_id`, gets the same answer, stored once.
          *
-         *     The turn is stored before the first byte of the answer is sent.
+         *     The turn is stored before the answer is sent; of a stream before its last event, `done`.
          */
         post: operations["take_turn"];
         delete?: never;
@@ -502,6 +502,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Organisation Settings
+         * @description Get what the organisation has chosen.
+         */
+        get: operations["get_organisation_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Organisation Settings
+         * @description Switch the masking of names on or off. No other organisation is affected.
+         */
+        patch: operations["change_organisation_settings"];
+        trace?: never;
+    };
     "/v1/role-profiles": {
         parameters: {
             query?: never;
@@ -548,6 +572,37 @@ export interface paths {
          * @description Change a draft, or move a role profile on: draft → validated → published → retired.
          */
         patch: operations["change_role_profile"];
+        trace?: never;
+    };
+    "/v1/role-profiles/{role_profile_id}/capabilities/{capability_id}/tailored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Tailored
+         * @description Get a capability as it is worded for the organisation, marked as adapted, and the record's text beside it.
+         */
+        get: operations["get_tailored"];
+        put?: never;
+        /**
+         * Tailor Capability
+         * @description Have the language model word a capability in the leader's terms. The record itself is never changed.
+         *
+         *     What it gives back is checked line by line; what fails is asked for once more and then refused: nothing changes.
+         *     Takes as long as the model takes.
+         */
+        post: operations["tailor_capability"];
+        /**
+         * Withdraw Tailored
+         * @description Go back to the library's text.
+         */
+        delete: operations["withdraw_tailored"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/role-profiles/{role_profile_id}/history": {
@@ -626,6 +681,26 @@ export interface paths {
          * @description Get a role profile as it is now, with the newest learning plan made for it where there is one.
          */
         get: operations["report_role_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-profiles/{role_profile_id}/tailored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tailored
+         * @description List the capabilities of a role profile that are worded for the organisation, with both texts.
+         */
+        get: operations["list_tailored"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1307,6 +1382,18 @@ export interface components {
             capability_id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * CapabilityText
+         * @description What is worded for an organisation: definition, indicators by level, activities in the record's order.
+         */
+        CapabilityText: {
+            /** Activities */
+            activities: components["schemas"]["Activity"][];
+            /** Definition */
+            definition: string;
+            /** Levels */
+            levels: components["schemas"]["LevelText"][];
         };
         /**
          * Cell
@@ -3052,6 +3139,16 @@ export interface components {
             reason: string;
         };
         /**
+         * LevelText
+         * @description The behaviours that show one level, 1 to 5.
+         */
+        LevelText: {
+            /** Indicators */
+            indicators: string[];
+            /** Level */
+            level: number;
+        };
+        /**
          * Limits
          * @description What a plan has to keep to. `without` names the formats that can't be had.
          */
@@ -3378,7 +3475,7 @@ export interface components {
          */
         NumberedEvent: {
             /** Event */
-            event: components["schemas"]["Started"] | components["schemas"]["Received"] | components["schemas"]["Interpreted"] | components["schemas"]["Graded"] | components["schemas"]["Answered"] | components["schemas"]["DocumentRead"] | components["schemas"]["DocumentSettled"] | components["schemas"]["Found"] | components["schemas"]["Withdrawn"] | components["schemas"]["Vague"] | components["schemas"]["Contradicted"] | components["schemas"]["Skipped"] | components["schemas"]["Reopened"] | components["schemas"]["Confirmed"] | components["schemas"]["EnoughSaid"] | components["schemas"]["StartedOver"] | components["schemas"]["Ranked"] | components["schemas"]["Moved"] | components["schemas"]["Proposed"] | components["schemas"]["Accepted"] | components["schemas"]["Replied"];
+            event: components["schemas"]["Started"] | components["schemas"]["Received"] | components["schemas"]["Interpreted"] | components["schemas"]["Graded"] | components["schemas"]["Rephrased"] | components["schemas"]["Answered"] | components["schemas"]["DocumentRead"] | components["schemas"]["DocumentSettled"] | components["schemas"]["Found"] | components["schemas"]["Withdrawn"] | components["schemas"]["Vague"] | components["schemas"]["Contradicted"] | components["schemas"]["Skipped"] | components["schemas"]["Reopened"] | components["schemas"]["Confirmed"] | components["schemas"]["EnoughSaid"] | components["schemas"]["StartedOver"] | components["schemas"]["Ranked"] | components["schemas"]["Moved"] | components["schemas"]["Proposed"] | components["schemas"]["Accepted"] | components["schemas"]["Replied"];
             /** Seq */
             seq: number;
         };
@@ -3399,6 +3496,41 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * OrganisationSettingsAnswer
+         * @description What the organisation has chosen. `model` is the language model it works with, null without one.
+         *
+         *     With `masking`, names, e-mail addresses and phone numbers are taken out before text goes to the model, and put
+         *     back in what comes home. It is on unless the organisation switches it off, or the service for all that haven't
+         *     chosen.
+         * @example {
+         *       "id": "org_01k8m2z0000000000000000000",
+         *       "masking": true,
+         *       "model": "openai:gpt-5.5",
+         *       "name": "My organisation"
+         *     }
+         */
+        OrganisationSettingsAnswer: {
+            /** Id */
+            id: string;
+            /** Masking */
+            masking: boolean;
+            /** Model */
+            model: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OrganisationSettingsChange
+         * @description Changes what the organisation has chosen; it holds from the next message on.
+         * @example {
+         *       "masking": false
+         *     }
+         */
+        OrganisationSettingsChange: {
+            /** Masking */
+            masking: boolean;
         };
         /**
          * PartAnswer
@@ -3928,6 +4060,30 @@ export interface components {
             week: number;
             /** What */
             what: string;
+        };
+        /**
+         * Rephrased
+         * @description A language model was asked to put the question of the last move into the leader's words.
+         *
+         *     `text` is the question as it was put; None when the bank's wording went out, which stands in the move.
+         */
+        Rephrased: {
+            /** Calls */
+            calls: components["schemas"]["ModelCall"][];
+            /** Fallback */
+            fallback?: string | null;
+            /**
+             * Rejected
+             * @default []
+             */
+            rejected: components["schemas"]["Rejection"][];
+            /** Text */
+            text?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "rephrased";
         };
         /**
          * Replied
@@ -4679,6 +4835,168 @@ export interface components {
          * @enum {string}
          */
         Strand: "work" | "others" | "formal";
+        /**
+         * TailoredAnswer
+         * @description A capability in this organisation's words (`text`) beside the record's (`record`), which stays what it is.
+         *
+         *     `framework_version` and `record_version` name what it was worded from; with `outdated` the record says something
+         *     else since, and null for a record says that the framework has it no more. `masked`: whether names were taken out
+         *     before the leader's words went to `model`. Tokens count both attempts where there were two.
+         * @example {
+         *       "adapted": true,
+         *       "by": {
+         *         "id": "key_01k8m2z0000000000000000000",
+         *         "kind": "api_key",
+         *         "name": "Slack"
+         *       },
+         *       "capability_id": "renewal-management",
+         *       "completion_tokens": 620,
+         *       "framework": "capwright",
+         *       "framework_version": "9f2c41d07ab3e658",
+         *       "level": 3,
+         *       "level_name": "Proficient",
+         *       "made_at": "2025-10-27T09:30:00Z",
+         *       "masked": true,
+         *       "model": "openai:gpt-5.5",
+         *       "name": "Renewal management",
+         *       "outdated": false,
+         *       "prompt_hash": "0c5d7be19a3f4e28",
+         *       "prompt_tokens": 1840,
+         *       "prompt_version": "1.0",
+         *       "record": {
+         *         "activities": [],
+         *         "definition": "Brings customers to renew, by showing early what they have gained.",
+         *         "levels": [
+         *           {
+         *             "indicators": [
+         *               "Opens the renewal talk early with the customer's own numbers."
+         *             ],
+         *             "level": 3
+         *           }
+         *         ]
+         *       },
+         *       "record_version": "3b1d52c0a4f7e960",
+         *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *       "text": {
+         *         "activities": [],
+         *         "definition": "Brings dealers to renew, by showing long before the contract ends what they have gained.",
+         *         "levels": [
+         *           {
+         *             "indicators": [
+         *               "Opens the dealer review early with the dealer's own numbers."
+         *             ],
+         *             "level": 3
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        TailoredAnswer: {
+            /**
+             * Adapted
+             * @default true
+             * @constant
+             */
+            adapted: true;
+            by: components["schemas"]["RevisionAuthor"] | null;
+            /** Capability Id */
+            capability_id: string;
+            /** Completion Tokens */
+            completion_tokens: number;
+            /** Framework */
+            framework: string;
+            /** Framework Version */
+            framework_version: string;
+            /** Level */
+            level: number;
+            /** Level Name */
+            level_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Masked */
+            masked: boolean;
+            /** Model */
+            model: string;
+            /** Name */
+            name: string;
+            /** Outdated */
+            outdated: boolean;
+            /** Prompt Hash */
+            prompt_hash: string;
+            /** Prompt Tokens */
+            prompt_tokens: number;
+            /** Prompt Version */
+            prompt_version: string;
+            record: components["schemas"]["CapabilityText"] | null;
+            /** Record Version */
+            record_version: string;
+            /** Role Profile Id */
+            role_profile_id: string;
+            text: components["schemas"]["CapabilityText"];
+        };
+        /**
+         * TailoredListing
+         * @description All that hold in a role profile, oldest first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "adapted": true,
+         *           "by": {
+         *             "id": "key_01k8m2z0000000000000000000",
+         *             "kind": "api_key",
+         *             "name": "Slack"
+         *           },
+         *           "capability_id": "renewal-management",
+         *           "completion_tokens": 620,
+         *           "framework": "capwright",
+         *           "framework_version": "9f2c41d07ab3e658",
+         *           "level": 3,
+         *           "level_name": "Proficient",
+         *           "made_at": "2025-10-27T09:30:00Z",
+         *           "masked": true,
+         *           "model": "openai:gpt-5.5",
+         *           "name": "Renewal management",
+         *           "outdated": false,
+         *           "prompt_hash": "0c5d7be19a3f4e28",
+         *           "prompt_tokens": 1840,
+         *           "prompt_version": "1.0",
+         *           "record": {
+         *             "activities": [],
+         *             "definition": "Brings customers to renew, by showing early what they have gained.",
+         *             "levels": [
+         *               {
+         *                 "indicators": [
+         *                   "Opens the renewal talk early with the customer's own numbers."
+         *                 ],
+         *                 "level": 3
+         *               }
+         *             ]
+         *           },
+         *           "record_version": "3b1d52c0a4f7e960",
+         *           "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+         *           "text": {
+         *             "activities": [],
+         *             "definition": "Brings dealers to renew, by showing long before the contract ends what they have gained.",
+         *             "levels": [
+         *               {
+         *                 "indicators": [
+         *                   "Opens the dealer review early with the dealer's own numbers."
+         *                 ],
+         *                 "level": 3
+         *               }
+         *             ]
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        TailoredListing: {
+            /** Items */
+            items: components["schemas"]["TailoredAnswer"][];
+        };
         /** Thanks */
         Thanks: {
             /**
@@ -8554,7 +8872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply. As a stream: `state`, one `block` for each block, `done`. */
+            /** @description The reply. As a stream: `state`, one `block` for each block, `done`. With a language model the question may come as it is worded: `token`s with the place of its `block` and more of its `text`, then that `block`. `replace` takes the words so far back for the `text` it gives; a second `state` takes back all before it; `problem` ends a stream of which nothing was stored. */
             200: {
                 headers: {
                     /** @description `true` when the message had been answered before. */
@@ -10603,6 +10921,331 @@ export interface operations {
             };
         };
     };
+    get_organisation_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "org_01k8m2z0000000000000000000",
+                     *       "masking": true,
+                     *       "model": "openai:gpt-5.5",
+                     *       "name": "My organisation"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettingsAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_organisation_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "masking": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "org_01k8m2z0000000000000000000",
+                     *       "masking": true,
+                     *       "model": "openai:gpt-5.5",
+                     *       "name": "My organisation"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettingsAnswer"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_role_profiles: {
         parameters: {
             query?: {
@@ -11620,6 +12263,573 @@ export interface operations {
             };
         };
     };
+    get_tailored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                capability_id: string;
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "adapted": true,
+                     *       "by": {
+                     *         "id": "key_01k8m2z0000000000000000000",
+                     *         "kind": "api_key",
+                     *         "name": "Slack"
+                     *       },
+                     *       "capability_id": "renewal-management",
+                     *       "completion_tokens": 620,
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "level": 3,
+                     *       "level_name": "Proficient",
+                     *       "made_at": "2025-10-27T09:30:00Z",
+                     *       "masked": true,
+                     *       "model": "openai:gpt-5.5",
+                     *       "name": "Renewal management",
+                     *       "outdated": false,
+                     *       "prompt_hash": "0c5d7be19a3f4e28",
+                     *       "prompt_tokens": 1840,
+                     *       "prompt_version": "1.0",
+                     *       "record": {
+                     *         "activities": [],
+                     *         "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *         "levels": [
+                     *           {
+                     *             "indicators": [
+                     *               "Opens the renewal talk early with the customer's own numbers."
+                     *             ],
+                     *             "level": 3
+                     *           }
+                     *         ]
+                     *       },
+                     *       "record_version": "3b1d52c0a4f7e960",
+                     *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *       "text": {
+                     *         "activities": [],
+                     *         "definition": "Brings dealers to renew, by showing long before the contract ends what they have gained.",
+                     *         "levels": [
+                     *           {
+                     *             "indicators": [
+                     *               "Opens the dealer review early with the dealer's own numbers."
+                     *             ],
+                     *             "level": 3
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TailoredAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tailor_capability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                capability_id: string;
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "adapted": true,
+                     *       "by": {
+                     *         "id": "key_01k8m2z0000000000000000000",
+                     *         "kind": "api_key",
+                     *         "name": "Slack"
+                     *       },
+                     *       "capability_id": "renewal-management",
+                     *       "completion_tokens": 620,
+                     *       "framework": "capwright",
+                     *       "framework_version": "9f2c41d07ab3e658",
+                     *       "level": 3,
+                     *       "level_name": "Proficient",
+                     *       "made_at": "2025-10-27T09:30:00Z",
+                     *       "masked": true,
+                     *       "model": "openai:gpt-5.5",
+                     *       "name": "Renewal management",
+                     *       "outdated": false,
+                     *       "prompt_hash": "0c5d7be19a3f4e28",
+                     *       "prompt_tokens": 1840,
+                     *       "prompt_version": "1.0",
+                     *       "record": {
+                     *         "activities": [],
+                     *         "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *         "levels": [
+                     *           {
+                     *             "indicators": [
+                     *               "Opens the renewal talk early with the customer's own numbers."
+                     *             ],
+                     *             "level": 3
+                     *           }
+                     *         ]
+                     *       },
+                     *       "record_version": "3b1d52c0a4f7e960",
+                     *       "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *       "text": {
+                     *         "activities": [],
+                     *         "definition": "Brings dealers to renew, by showing long before the contract ends what they have gained.",
+                     *         "levels": [
+                     *           {
+                     *             "indicators": [
+                     *               "Opens the dealer review early with the dealer's own numbers."
+                     *             ],
+                     *             "level": 3
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TailoredAnswer"];
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing is not in a state that allows this, or somebody else changed it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The language model gave nothing that can be used; nothing was changed. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_tailored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                capability_id: string;
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_revisions: {
         parameters: {
             query?: {
@@ -12537,6 +13747,202 @@ export interface operations {
                      *     …
                      */
                     "text/markdown": string;
+                };
+            };
+            /** @description No API key, or one that is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer can be given in the media types accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request can't be used; `errors` says what. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is starting, or the database can't be reached. Send the request again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "This conversation is closed: its proposal has been accepted.",
+                     *       "do": "Start a new conversation, or edit the role profile.",
+                     *       "errors": [],
+                     *       "instance": "/v1/conversations/conv_01k8m3v7q2x9t4b6n0c5r1w8yd/turns",
+                     *       "status": 409,
+                     *       "title": "Conflicts with the current state",
+                     *       "type": "urn:capwright:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tailored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "adapted": true,
+                     *           "by": {
+                     *             "id": "key_01k8m2z0000000000000000000",
+                     *             "kind": "api_key",
+                     *             "name": "Slack"
+                     *           },
+                     *           "capability_id": "renewal-management",
+                     *           "completion_tokens": 620,
+                     *           "framework": "capwright",
+                     *           "framework_version": "9f2c41d07ab3e658",
+                     *           "level": 3,
+                     *           "level_name": "Proficient",
+                     *           "made_at": "2025-10-27T09:30:00Z",
+                     *           "masked": true,
+                     *           "model": "openai:gpt-5.5",
+                     *           "name": "Renewal management",
+                     *           "outdated": false,
+                     *           "prompt_hash": "0c5d7be19a3f4e28",
+                     *           "prompt_tokens": 1840,
+                     *           "prompt_version": "1.0",
+                     *           "record": {
+                     *             "activities": [],
+                     *             "definition": "Brings customers to renew, by showing early what they have gained.",
+                     *             "levels": [
+                     *               {
+                     *                 "indicators": [
+                     *                   "Opens the renewal talk early with the customer's own numbers."
+                     *                 ],
+                     *                 "level": 3
+                     *               }
+                     *             ]
+                     *           },
+                     *           "record_version": "3b1d52c0a4f7e960",
+                     *           "role_profile_id": "role_01k8m4a1z6e3h8j0k2m4n6p8qr",
+                     *           "text": {
+                     *             "activities": [],
+                     *             "definition": "Brings dealers to renew, by showing long before the contract ends what they have gained.",
+                     *             "levels": [
+                     *               {
+                     *                 "indicators": [
+                     *                   "Opens the dealer review early with the dealer's own numbers."
+                     *                 ],
+                     *                 "level": 3
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TailoredListing"];
                 };
             };
             /** @description No API key, or one that is not known. */

@@ -77,6 +77,25 @@ export function useErase() {
   });
 }
 
+export type Organisation = Api<'OrganisationSettingsAnswer'>;
+
+/** What the organisation has chosen; for its admins. */
+export const organisationQuery = queryOptions({
+  queryKey: ['organisation'],
+  queryFn: ({ signal }) => take(api.GET('/v1/organisation', { signal })),
+});
+
+export function useChooseMasking() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (masking: boolean) => take(api.PATCH('/v1/organisation', { body: { masking } })),
+    onSuccess: (chosen) => {
+      client.setQueryData(organisationQuery.queryKey, chosen);
+      return client.invalidateQueries(usageQuery);
+    },
+  });
+}
+
 export type Usage = Api<'UsageAnswer'>;
 
 /** What the language model has been asked, the last 30 days. */

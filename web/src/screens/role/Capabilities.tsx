@@ -5,15 +5,18 @@ import { LevelScale } from '@/components/LevelScale';
 import { Quote } from '@/components/Quote';
 import { WeightBar } from '@/components/WeightBar';
 import classes from './Role.module.css';
+import { Wording } from './Wording';
 
 interface CapabilitiesProps {
   capabilities: RoleProfile['capabilities'];
   /** Where the leader's words were said; null when there is nothing to lead to. */
   conversationId: string | null;
+  /** The profile as it is now, whose capabilities can be worded for the organisation. */
+  profile?: Pick<RoleProfile, 'id' | 'status' | 'conversation_id'>;
 }
 
 /** What the role needs, the heaviest first, each with why and the words behind it. */
-export function Capabilities({ capabilities, conversationId }: CapabilitiesProps) {
+export function Capabilities({ capabilities, conversationId, profile }: CapabilitiesProps) {
   const heaviest = Math.max(0, ...capabilities.map(({ weight }) => weight));
   const sorted = [...capabilities].sort((a, b) => b.weight - a.weight);
   return (
@@ -48,6 +51,14 @@ export function Capabilities({ capabilities, conversationId }: CapabilitiesProps
                     </Quote>
                   ))}
                 </div>
+              ) : null}
+              {profile ? (
+                <Wording
+                  profileId={profile.id}
+                  capabilityId={one.capability_id}
+                  name={one.name}
+                  mayBegin={profile.conversation_id !== null && profile.status !== 'retired'}
+                />
               ) : null}
             </li>
           ))}

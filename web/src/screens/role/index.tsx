@@ -34,7 +34,7 @@ function Now({ id }: { id: string }) {
         <Link to={`/frameworks?role=${id}`}>Edit side by side</Link>
       </p>
       <Steps profile={data} />
-      <Capabilities capabilities={data.capabilities} conversationId={data.conversation_id} />
+      <Capabilities capabilities={data.capabilities} conversationId={data.conversation_id} profile={data} />
       <Plans profileId={id} mayMake={data.status !== 'retired' && data.capabilities.length > 0} />
       <History profileId={id} current={data.version} />
     </Page>

@@ -5,6 +5,7 @@ import { Page } from '@/components/Page';
 import { ApiKeys } from './ApiKeys';
 import { Data } from './Data';
 import { Devices } from './Devices';
+import { Masking } from './Masking';
 import { Parts } from './Parts';
 import { Section } from './Section';
 import classes from './Settings.module.css';
@@ -26,6 +27,7 @@ export default function Settings() {
         <>
           <Devices />
           <ApiKeys />
+          <Masking />
         </>
       ) : (
         <Section title="Devices, keys and data">
