@@ -77,6 +77,53 @@ test('a message stands in the outbox until its reply is stored here, and a secon
   expect(received).toHaveLength(1);
 });
 
+test('a question is shown as it grows, in the words that stand in the end, and stored once it is whole', async () => {
+  const ASK = { type: 'ask', question_id: 'q', slot: 'goal', text: 'What must be different?', why: 'w', choices: [] };
+  const events = [
+    event('state', ABOUT) + event('block', SAY),
+    event('token', { block: 1, text: 'Great' }),
+    event('token', { block: 1, text: ' aim!' }),
+    event('replace', { block: 1, text: ASK.text }),
+    event('block', ASK),
+  ];
+  let release: () => void = () => undefined;
+  answers = [
+    (response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      release = () => {
+        const next = events.shift();
+        if (next) response.write(next);
+        else response.end(event('done', { ...ABOUT, blocks: 2 }));
+      };
+      release();
+    },
+  ];
+  sender.send({ text: 'Churn is at 18%.' });
+  const shows = (asking: string, blocks: number) =>
+    vi.waitFor(() => expect(sender.snapshot().going).toMatchObject({ asking, status: 'sending', turn: 1, blocks: { length: blocks } }));
+  await shows('', 1);
+  for (const [asking, blocks] of [['Great', 1], ['Great aim!', 1], [ASK.text, 1], ['', 2]] as const) {
+    release();
+    await shows(asking, blocks);
+  }
+  release();
+  await settled();
+  expect(client.getQueryData<PastTurn[]>(TURNS)?.[1]).toMatchObject({ blocks: [SAY, ASK] });
+});
+
+test('an answer that turns out to be another one takes the place of what was shown', async () => {
+  answers = [
+    (response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      const first = event('state', ABOUT) + event('block', { type: 'say', text: 'Other.' }) + event('token', { block: 1, text: 'Wh' });
+      response.end(first + event('state', ABOUT) + event('block', SAY) + event('done', { ...ABOUT, blocks: 1 }));
+    },
+  ];
+  sender.send({ text: 'Churn is at 18%.' });
+  await settled();
+  expect(client.getQueryData<PastTurn[]>(TURNS)?.[1]).toMatchObject({ blocks: [SAY] });
+});
+
 test('a reply that breaks off leaves the message waiting, and it goes out again under the same id', async () => {
   answers = [
     (response) => {

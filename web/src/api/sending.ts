@@ -24,6 +24,8 @@ export interface Going {
   status: 'sending' | 'waiting';
   turn: number | null;
   blocks: readonly Block[];
+  /** The question while its words still come, and not yet among the blocks. */
+  asking: string;
 }
 
 /** `refused` is a message that will not be sent again; `returned` counts those put back into the draft. */
@@ -94,7 +96,7 @@ export class Sender {
     if (this.busy) return;
     this.busy = true;
     clearTimeout(this.timer);
-    this.set({ going: { message, status: 'sending', turn: null, blocks: [] }, refused: null });
+    this.set({ going: { message, status: 'sending', turn: null, blocks: [], asking: '' }, refused: null });
     const kept = this.inOutbox(message);
     try {
       await oneTabAtATime(message.message_id, async () => {
@@ -113,10 +115,12 @@ export class Sender {
   private async stream(message: Outgoing): Promise<void> {
     const { at, ...request } = message;
     let blocks: Block[] = [];
+    let asking = '';
     for await (const event of sendTurn(this.id, request as Api<'TurnRequest'>)) {
       if (event.type === 'state') blocks = [];
       if (event.type === 'block') blocks = [...blocks, event.block];
-      this.set({ going: { message, status: 'sending', turn: event.type === 'block' ? this.turn : event.about.turn, blocks } });
+      asking = event.type === 'token' ? asking + event.text : event.type === 'replace' ? event.text : '';
+      this.set({ going: { message, status: 'sending', turn: 'about' in event ? event.about.turn : this.turn, blocks, asking } });
       if (event.type !== 'done') continue;
       const { text = null, command = null } = request as Partial<Pick<PastTurn, 'text' | 'command'>>;
       const revised = command?.type === 'revise' ? command.text : null;
@@ -149,7 +153,7 @@ export class Sender {
   private failed(message: Outgoing, error: ProblemError): void {
     if (error.status === 500) this.failures += 1;
     if (error.offline || (LATER.has(error.status) && this.failures < TRIES)) {
-      this.set({ going: { message, status: 'waiting', turn: null, blocks: this.exchange.going?.blocks ?? [] } });
+      this.set({ going: { message, status: 'waiting', turn: null, blocks: this.exchange.going?.blocks ?? [], asking: '' } });
       // The connection's own return is heard below; a server that answered, but not this, is asked again.
       if (!error.offline && error.status !== 401) this.timer = setTimeout(this.tryAgain, AGAIN_AFTER_MS);
       return;

@@ -62,6 +62,32 @@ test('yields state, blocks and done as they come', async () => {
   expect(received).toEqual(['POST /v1/conversations/conv_1/turns {"message_id":"m-1","text":"Churn is at 18%."}']);
 });
 
+test('yields the words of a question as they come, and what stands instead of them', async () => {
+  const ask = { type: 'ask', question_id: 'q', slot: 'goal', text: 'What must be different?', why: 'w', choices: [] };
+  answer = (response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    response.write(event('state', ABOUT) + event('token', { block: 0, text: 'Great' }) + event('token', { block: 0, text: ' aim!' }));
+    response.end(event('replace', { block: 0, text: ask.text }) + event('block', ask) + event('done', { ...ABOUT, blocks: 1 }));
+  };
+  expect((await send()).slice(1, 5)).toEqual([
+    { type: 'token', block: 0, text: 'Great' },
+    { type: 'token', block: 0, text: ' aim!' },
+    { type: 'replace', block: 0, text: ask.text },
+    { type: 'block', block: ask },
+  ]);
+});
+
+test('what could not be stored after all is refused as with a status, and no lost connection', async () => {
+  answer = (response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    const body = { type: 'urn:capwright:problem:conflict', title: 'Conflicts', status: 409, detail: 'Another came first.' };
+    const problem = { ...body, do: 'Send it again.', instance: '/', errors: [] };
+    response.end(event('state', ABOUT) + event('token', { block: 0, text: 'What' }) + event('problem', problem));
+  };
+  await expect(send()).rejects.toMatchObject({ status: 409, title: 'Conflicts', do: 'Send it again.' });
+  expect(isLost()).toBe(false);
+});
+
 test.each(['end', 'destroy'] as const)('a reply that breaks off (%s) is a lost connection', async (how) => {
   answer = (response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });

@@ -64,3 +64,12 @@ export function AskBlock({ ask, onSend }: AskBlockProps) {
     </div>
   );
 }
+
+/** A question while its words still come. It is read out once, when it is whole: see where replies are announced. */
+export function Asking({ text }: { text: string }) {
+  return (
+    <div className={classes.ask} aria-busy="true">
+      <p className={classes.question}>{text}</p>
+    </div>
+  );
+}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Finding } from '@/api/brief';
 import type { Said as SaidTo } from '@/api/sending';
 import type { PastTurn } from '@/api/transcript';
+import { Asking } from './AskBlock';
 import { Blocks } from './Blocks';
 import { Said } from './Said';
 import classes from './Turn.module.css';
@@ -10,6 +11,8 @@ import classes from './Turn.module.css';
 /** A turn as it is shown: stored, or still on its way. */
 export type Shown = Pick<PastTurn, 'message_id' | 'text' | 'command' | 'blocks'> & {
   turn: number | null;
+  /** The question while its words still come. */
+  asking: string;
   status: 'stored' | 'sending' | 'waiting';
 };
 
@@ -26,7 +29,7 @@ interface TurnProps {
  * stands, so that a screen reader can go from message to message.
  */
 export const Turn = memo(function Turn({ shown, conversationId, findings, newest, onSend }: TurnProps) {
-  const { turn, status, blocks } = shown;
+  const { turn, status, blocks, asking } = shown;
   return (
     <li className={classes.turn} id={turn === null ? undefined : `m${turn}`} tabIndex={-1} data-newest={newest || undefined}>
       <VisuallyHidden>
@@ -41,10 +44,11 @@ export const Turn = memo(function Turn({ shown, conversationId, findings, newest
         waiting={status === 'waiting'}
         onSend={onSend}
       />
-      {blocks.length ? (
+      {blocks.length || asking ? (
         <div className={classes.reply} data-reply>
           <VisuallyHidden>Capwright: </VisuallyHidden>
           <Blocks blocks={blocks} conversationId={conversationId} onSend={onSend} newest={newest} />
+          {asking ? <Asking text={asking} /> : null}
         </div>
       ) : status === 'sending' ? (
         <p className={classes.reading}>

@@ -17,6 +17,7 @@ export function toShown(turns: readonly PastTurn[], going: Going | null): Shown[
       text: text ?? (command?.type === 'revise' ? command.text : null),
       command: command as PastTurn['command'],
       blocks: [...going.blocks],
+      asking: going.asking,
       status: going.status,
     },
   ];
@@ -25,7 +26,7 @@ export function toShown(turns: readonly PastTurn[], going: Going | null): Shown[
 function stored(turn: PastTurn): Shown {
   let shown = cache.get(turn);
   if (!shown) {
-    shown = { ...turn, status: 'stored' };
+    shown = { ...turn, asking: '', status: 'stored' };
     cache.set(turn, shown);
   }
   return shown;

@@ -9,6 +9,7 @@ import { AskBlock } from './AskBlock';
 import { listed } from './Brief';
 import { Composer } from './Composer';
 import { toShown } from './shown';
+import { type Shown, Turn } from './Turn';
 import { spoken } from './words';
 
 const ASK = {
@@ -82,13 +83,23 @@ test('a reply is spoken short, and what is not known is passed over', () => {
 
 test('a message on its way stands last until it is stored, and what is stored stays the same object', () => {
   const opening: PastTurn = { turn: 0, message_id: null, text: null, command: null, at: '2026-01-05T09:00:00Z', blocks: [] };
-  const going = { message: { message_id: 'web-1', at: opening.at, text: 'Churn.' }, status: 'waiting' as const, turn: null, blocks: [] };
+  const going = { message: { message_id: 'web-1', at: opening.at, text: 'Churn.' }, status: 'waiting' as const, turn: null, blocks: [], asking: '' };
   const before = toShown([opening], going);
   expect(before.map(({ message_id, status }) => [message_id, status])).toEqual([[null, 'stored'], ['web-1', 'waiting']]);
   const after = toShown([opening, { ...opening, turn: 1, message_id: 'web-1' }], going);
   expect(after).toHaveLength(2);
   expect(after[1]?.status).toBe('stored');
   expect(after[0]).toBe(before[0]);
+});
+
+test('a question is shown while its words still come, with nothing to click and nothing read out', () => {
+  const shown: Shown = { turn: 1, message_id: 'web-1', text: 'Churn.', command: null, blocks: [{ type: 'say', text: 'Noted.' }], asking: 'Where does it', status: 'sending' };
+  const { container } = show(<Turn shown={shown} conversationId="conv_1" findings={[]} newest={false} onSend={() => true} />);
+  const growing = screen.getByText('Where does it');
+  expect(growing.closest('[aria-busy]')).not.toBeNull();
+  expect(growing.closest('[aria-live], [role=status], [role=log]')).toBeNull();
+  expect(container.querySelector('[data-reply]')).toHaveTextContent(/Noted\..*Where does it/);
+  expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
 });
 
 test('labels are listed as a sentence', () => {
