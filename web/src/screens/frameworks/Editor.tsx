@@ -130,7 +130,7 @@ export default function Editor({ matrix }: { matrix: Matrix }) {
       <div className={classes.foot}>
         {narrow ? null : (
           <p className={classes.keys}>
-            Arrows move · 1 to 5 set the level · Enter edits level, weight and focus · Delete removes · Ctrl+Z takes back · a ring marks what is in focus
+            Arrows move · 1 to 5 set the level · Enter or a double click edits level, weight and focus · Delete removes · Ctrl+Z takes back · a ring marks what is in focus
           </p>
         )}
         <Saved editing={editing} />
