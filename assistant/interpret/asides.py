@@ -33,6 +33,15 @@ _TAG_QUESTION = re.compile(
 _NOTHING = re.compile(
     r"^(?:i have |i've |there is |there's )?no (?:figures?|numbers?|data|idea|information|view)\b.{0,24}$"
 )
+# "Two things.", "So, where to start.": what comes after it is the answer.
+_ANNOUNCES = re.compile(
+    r"^(?:so|well|ok(?:ay)?|look|hm+|right)?,? ?(?:there are |i have |it's )?(?:"
+    r"(?:(?:about |just )?(?:one|two|three|four|a few|several|a couple of) (?:main |big |different )?"
+    r"(?:things?|points?|answers?|goals?|problems?|reasons?|parts|examples?|numbers?|measures?))"
+    r"(?: really| here| then)?"
+    r"|where (?:to|do i|should i|shall i) (?:start|begin)|let me (?:think|see|start)|good question"
+    r"|(?:hard|difficult) to say|that's a (?:hard|tough|good|difficult) (?:one|question))$"
+)
 _YES = re.compile(
     r"^(?:i (?:suppose|think|guess) |well,? |ok(?:ay)?,? )*(?:that's |it's |that is |it is )?"
     r"(?:yes|yeah|yep|yup|sure|right|correct|exactly|agreed|fine|ok|okay)\b"
@@ -62,6 +71,11 @@ def aside_of(text: str) -> Command | None:
 def complains_of_asking(text: str) -> bool:
     """True for "I told you that already" beside another move: nothing to be noted down."""
     return bool(_TOLD_BEFORE.search(fold(text).strip(" .,;:!?—–-")))
+
+
+def only_announces(clause: str) -> bool:
+    """True for a clause that says an answer is coming and isn't one ("Two things", "where to start")."""
+    return bool(_ANNOUNCES.match(" ".join(fold(clause).split()).strip(" .,;:!?—–-")))
 
 
 def agrees(text: str) -> bool:

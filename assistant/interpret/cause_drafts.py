@@ -23,7 +23,7 @@ def cause_drafts(text: str, readings: Sequence[Reading], *, asked: bool) -> list
         return [
             (reading.clause.start, _cause(reading.clause.of(text), cause.cell))
             for reading in readings
-            for cause in cells_of(reading.causes, at_least=1 if _gives_reason(reading) else CLEAR)
+            for cause in cells_of(reading.causes, at_least=1 if reading.gives_reason else CLEAR)
         ] or _whole_cause(text, readings)
     drafts: list[tuple[int, FindingDraft]] = []
     for _, group in groupby(readings, key=lambda reading: reading.clause.sentence):
@@ -49,10 +49,6 @@ def _causes_of_sentence(text: str, group: Sequence[Reading]) -> list[tuple[int, 
     weak = cells_of([hit for reading in group for hit in reading.causes], at_least=1)
     cell = likely_cell(quote, at_least=SURE) if weak else likely_cell(quote)
     return [(start, _cause(quote, cell or (weak[0].cell if weak else None)))]
-
-
-def _gives_reason(reading: Reading) -> bool:
-    return reading.clause.joint in {"because", "cos", "cuz"}
 
 
 def _whole_cause(text: str, readings: Sequence[Reading]) -> list[tuple[int, FindingDraft]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.brief import Slot
 from assistant.interpret.causes import CLEAR
-from assistant.interpret.goal_cues import NAMED_PROBLEM, TODAY, WISHED
+from assistant.interpret.goal_cues import DEADLINE, NAMED_PROBLEM, PAST, TODAY, WISHED
 from assistant.interpret.slot_readings import Reading
 
 
@@ -49,15 +49,26 @@ def _one_of_both(readings: Sequence[Reading], filled: dict[Slot, list[int]]) -> 
 
 def _only_stated(readings: Sequence[Reading], filled: dict[Slot, list[int]]) -> None:
     goals = filled.get(Slot.GOAL, [])
-    stated = {n for n in goals if readings[n].goal >= (1 if readings[n].numbers else CLEAR)}
+    stated = {n for n in goals if _states(readings[n])}
     if not stated:
         return
+    elsewhere = {n for slot, numbers in filled.items() if slot is not Slot.GOAL for n in numbers}
     kept: list[int] = []
     for number in goals:
         follows = number - 1 in kept and _same_sentence(readings[number - 1], readings[number])
-        if number in stated or follows or readings[number].weight(Slot.GOAL) >= CLEAR:
+        if number in stated or (follows and number not in elsewhere) or _starts_something(readings[number]):
             kept.append(number)
     filled[Slot.GOAL] = kept
+
+
+def _states(reading: Reading) -> bool:
+    if reading.goal >= CLEAR or (reading.numbers and reading.goal):
+        return True
+    return reading.says(DEADLINE) and not reading.says(PAST) and not reading.says(TODAY)
+
+
+def _starts_something(reading: Reading) -> bool:
+    return reading.weight(Slot.GOAL) >= CLEAR
 
 
 def _same_sentence(one: Reading, other: Reading) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 TODAY = "today"
 WISHED = "wished"
 NAMED_PROBLEM = "named problem"
+DEADLINE = "deadline"
+PAST = "past"
 
 # In the small language of `phrases`.
 LEANINGS: Mapping[str, str] = {
@@ -22,6 +24,18 @@ LEANINGS: Mapping[str, str] = {
         (no longer|any more|anymore|without|fewer|zero|no more|instead of|stop|stops|stopped)
         (nobody|no one|never|not|don't|doesn't) .. (again|any longer|longer than|more than|later than|twice)
         (nobody|no one) (waits|wait|complains|leaves|asks|gets hurt|is hurt|has to wait|chases)
+    """,
+    # In an answer about the goal, a day by which something is so states it.
+    DEADLINE: """
+        (by|until|before) (the)? (end of)? (the)? (next|this|coming) (year|summer|winter|spring|autumn|season)
+        (by|until|before) (the)? (end of)? (20*|{month}|christmas|easter)
+        (in|within|over) (the next)? (two|three|five|12|18|24|twelve|eighteen|#) (months|years|years'|year)
+        (a|two|three) (year|years) from now
+    """,
+    PAST: """
+        (was|were|had|lost|fell|went|rose|grew|came|ago|since)
+        (we've|they've|have|has) (had|been|lost|gone|seen|done|tried)
+        last (year|month|summer|winter|spring|autumn|week|time)
     """,
     NAMED_PROBLEM: """
         (problem|issue|trouble|pain point|headache|bottleneck|difficulty|snag) (here|really|today|now)? (is|are) (

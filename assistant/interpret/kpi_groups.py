@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.interpret.dates import DateSpan
 from assistant.interpret.kpi_homonyms import ALSO_VERBS
 from assistant.interpret.kpi_index import KpiIndex, Token, tokens_of
+from assistant.interpret.kpi_limits import without_limits
 from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.kpi_names import Mention, find_mentions
 from assistant.interpret.number_context import MEASURES, SOFT
@@ -84,6 +85,7 @@ def _sentence(
         for m in mentions
         if not m.weak or (_evident(text, m, start, end, usable) and not _is_verb(text, m, mentions))
     )
+    usable = without_limits(text, usable, [m.kpi for m in evident], said=said)
     return Sentence(start, end, evident, usable, own_dates)
 
 

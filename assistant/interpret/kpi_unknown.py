@@ -24,7 +24,9 @@ _EDGE = word_set(
     did doing let lets more less fewer higher better worse least most some any all both first second third
     next last year month quarter week day today's expected standard ideally maybe perhaps basically
     honestly call reach reaching hit hitting move moving fall falls rise rises rising drop drops climb climbs
-    sink sinks shrink shrinks grows doubles halves improves slips moves stays stay"""
+    sink sinks fell rose dropped grew climbed went gone slipped risen fallen grown
+    happy glad fine good great enough satisfied pleased count counts counting counted shrink shrinks grows
+    doubles halves improves slips moves stays stay"""
 )
 # Alone these are verbs or plain nouns: "we spend two days", "it costs us".
 _ALSO_VERBS = word_set(
@@ -43,7 +45,7 @@ _HEADS = word_set(
     rating ratings loss losses"""
 )
 # Small words that may stand inside a name: "time from referral to first session".
-_INNER = word_set("of per to for in at on from first after before by the a")
+_INNER = word_set("of per to for in at on from first after before by the a than older younger longer within")
 _LAGGING = re.compile(
     r"\b(?:complaints?|churn|revenue|sales|profit|margin|turnover|attrition|injur\w+|accidents?|incidents?|costs?|loss\w*|nps"
     r"|satisfaction|retention|growth|share|returns?|downtime|mortality|failures?|defects?|income|renewals?|output|yield)\b",

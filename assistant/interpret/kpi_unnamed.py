@@ -21,6 +21,11 @@ _OF_IT = re.compile(r"\s+of\s+(?:it|them|that|this|these|those|which|the|our)\b"
 _OF_THE = re.compile(
     r"\b(?:most|many|some|all|few|part|none|each)\s+of\s+(?:the|our|these|those|them)\s+$", re.IGNORECASE
 )
+_INTRODUCES = re.compile(
+    r"\b(?:count|measure|track|steer by|look at|looks at|report|watch)\s+(?:the\s+|our\s+)?"
+    r"((?:[\w'’/-]+\s+){0,5}[\w'’/-]+)\s*[.;:!?\n]\s*$",
+    re.IGNORECASE,
+)
 _SHARE_IS = re.compile(r"\s+(?:is|are|was|were|comes?|goes|happens?)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|it['’]s|its|that|this|them|they|which)\b", re.IGNORECASE)
 
@@ -46,6 +51,8 @@ def read_unnamed(
         if context and not found and (pronoun or not name) and _about_context(placed, factor, said):
             found.append(_in_context(context, kpis, placed, sentence, said))
             return
+    if pronoun and not name and not found:
+        name, name_start = _introduced(text, sentence.start)
     if _enough(placed, factor, said, name):
         values = values_of(placed, kpi=None, words=said)
         spots = [(n.start, n.end) for n in values.used] + (
@@ -58,6 +65,12 @@ def read_unnamed(
         if spots:
             start, end = min(s for s, _ in spots), max(e for _, e in spots)
             found.append(OpenKpi(name or UNNAMED, None, values, start, end, due))
+
+
+def _introduced(text: str, at: int) -> tuple[str, int]:
+    """The measure that the sentence before `at` named without a number: "We count repeat calls. It's 19%."."""
+    found = _INTRODUCES.search(text, max(0, at - 90), at)
+    return (found[1].strip(), found.start(1)) if found else ("", at)
 
 
 def _is_of_a_part(text: str, number: Number) -> bool:
@@ -102,7 +115,7 @@ def _unknown_name(
     # "We need 95 by June, crane intensity is 88": what sounds like a measure goes before what stands first.
     if best := next((one for one in named if sounds_like_a_measure(one[0])), None):
         return best
-    if named and (named[0][1] < first.start or len(sentence.numbers) == 2):
+    if named and (named[0][1] < first.start or (len(sentence.numbers) == 2 and not first.noun)):
         return named[0]
     if first.noun or first.unit or first.each:
         after = text[first.end : sentence.end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -74,7 +74,8 @@ def _read_named(text: str, sentence: Sentence, found: list[OpenKpi]) -> None:
         if group.mention.weak and not placed and not _named_on_purpose(text, sentence, words):
             continue
         verbs = _without(words, group.mention.start - group.start, group.mention.end - group.start)
-        values = values_of(placed, kpi=group.mention.kpi, words=verbs, known=known.values if known else None)
+        kpi = None if _is_share(words, placed, group.mention.kpi) else group.mention.kpi
+        values = values_of(placed, kpi=kpi, words=verbs, known=known.values if known else None)
         goal_only = values.target is not None and values.baseline is None
         due = due_in(group.dates, values)
         if due is None and (values.target is not None or values.change is not None) and i < len(groups) - 1:
@@ -89,8 +90,19 @@ def _read_named(text: str, sentence: Sentence, found: list[OpenKpi]) -> None:
                 )
             continue
         mention = group.mention
-        name = mention.kpi.name if mention.described else _A_PERIOD.sub("", text[mention.start : mention.end])
-        found.append(OpenKpi(name, group.mention.kpi, values, start, end, due))
+        name = (
+            mention.kpi.name
+            if mention.described and kpi
+            else _A_PERIOD.sub("", text[mention.start : mention.end])
+        )
+        found.append(OpenKpi(name, kpi, values, start, end, due))
+
+
+def _is_share(words: str, placed: Sequence[Placed], kpi: Kpi) -> bool:
+    """ "Sepsis bundle within the hour: 64%": no time stands at a share, it is what is done in time."""
+    units = [family(p.number.unit) for p in placed if p.cue.role != "change" and p.number.kind != "fraction"]
+    timely = re.search(r"\b(?:within|inside|in\s+under|in\s+less\s+than|on\s+time)\b", words, re.IGNORECASE)
+    return bool(timely) and family(kpi.unit) == "time" and "per cent" in units and "time" not in units
 
 
 def _adds(values: Values, due: date | None, known: OpenKpi) -> bool:

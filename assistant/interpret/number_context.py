@@ -75,7 +75,8 @@ def kind_of(text: str, start: int, end: int, kind: Kind, *, unit: str | None) ->
     noun = counted_noun(text, end) if unit is None else ""
     if noun.split(" ")[-1] in PEOPLE and kind in {"measure", "word"}:
         return Context(kind="headcount", noun=noun)
-    return Context(kind="count" if noun else kind, noun=noun)
+    # "14 depots" are counted; nobody has 2.4 defects, that is a rate.
+    return Context(kind="count" if noun and "." not in raw else kind, noun=noun)
 
 
 def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> Kind | None:

@@ -28,7 +28,13 @@ from assistant.commands import (
     Unclear,
 )
 from assistant.documents.selection import read_selection
-from assistant.interpret.asides import agrees, aside_of, complains_of_asking, only_ends_the_answer
+from assistant.interpret.asides import (
+    agrees,
+    aside_of,
+    complains_of_asking,
+    only_announces,
+    only_ends_the_answer,
+)
 from assistant.interpret.base import Context
 from assistant.interpret.causes import read_causes
 from assistant.interpret.choices import chosen
@@ -189,7 +195,9 @@ def _peeled(text: str, correction: Correction | None) -> tuple[list[Command], li
             clauses += [
                 Clause(c.start, c.end, number, c.joint)
                 for c in split_clauses(text, rest)
-                if meta_of(c.of(text)) is None and not complains_of_asking(rest.of(text))
+                if meta_of(c.of(text)) is None
+                and not complains_of_asking(rest.of(text))
+                and not (only_announces(c.of(text)) and len(text) > c.end + 2)
             ]
     return metas, clauses
 

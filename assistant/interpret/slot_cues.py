@@ -139,8 +139,9 @@ SLOT_CUES: Mapping[Slot, Mapping[int, str]] = {
               have to|want|wants|needs to|no longer)
             next year .. (should|must|has to|have to|needs to|want|wants|no longer)
             (we|i|they|board|owners|management|head office) (want|wants|need|expect|expects|'d like|would like|
-              would love) (customers|patients|people|them|us|our|every|the|my|nobody|each|residents|pupils|students|
-              clients|guests|tenants|growers|families|everyone|members|drivers|{person}) .. (to|should) ..
+              'd want|would want|would love) (customers|patients|people|them|us|our|every|the|my|nobody|each|
+              residents|pupils|students|clients|guests|tenants|growers|families|everyone|members|drivers|
+              {person}) .. (to|should) ..
             what (i|we|they) (really|actually|mostly)? (want|need|would like|'d like) is
             (has to|have to|must|should) come from
             (should|must|has to|have to) (no longer|never again)

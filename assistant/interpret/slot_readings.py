@@ -35,10 +35,15 @@ class Reading:
     def weight(self, slot: Slot) -> int:
         if slot is Slot.CAUSE:
             named = max((hit.weight for hit in self.causes), default=0)
-            return named + (2 if self.clause.joint in {"because", "cos", "cuz"} else 0)
+            return named + (2 if self.gives_reason else 0)
         if slot is Slot.GOAL:
             return max(self.goal, self.weights.get(INITIATIVE, 0))
         return self.weights.get(slot.value, 0)
+
+    @property
+    def gives_reason(self) -> bool:
+        """Whether a "because" led into it."""
+        return self.clause.joint in {"because", "cos", "cuz"}
 
     @property
     def goal(self) -> int:

@@ -59,8 +59,11 @@ def _filled(
     for number, reading in enumerate(readings):
         slots = slots_of(reading, asked)
         aims = asked is Slot.GOAL and reading.goal > 0  # "we want churn down to 12" is a goal and a measure
-        if asked and asked in slots and not aims and _is_measure(reading, kept) and len(readings) > 1:
+        measure = _is_measure(reading, kept)
+        if asked and asked in slots and not aims and measure and len(readings) > 1:
             slots.remove(asked)  # it is noted as a measure
+        if asked is Slot.KPI and measure:
+            slots = [slot for slot in slots if slot in {Slot.GOAL, Slot.PROBLEM}]
         for slot in slots:
             filled.setdefault(slot, []).append(number)
     first_clause_answers(readings, filled, asked)

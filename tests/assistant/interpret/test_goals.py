@@ -120,6 +120,60 @@ def test_a_wish_with_a_number_is_the_goal_and_what_follows_is_not() -> None:
     assert any(draft.kpi for draft in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        (
+            "We lost the biggest contract last year and I never want to explain that again. So: by the end of 2027 "
+            "the top ten accounts are all on multi-year terms.",
+            "So: by the end of 2027 the top ten accounts are all on multi-year terms",
+        ),
+        (
+            "It's been a hard year. In eighteen months we are the first choice of growers.",
+            "In eighteen months we are the first choice of growers",
+        ),
+        (
+            "We've had three heads in five years. In two years nobody leaves without a pass.",
+            "In two years nobody leaves without a pass",
+        ),
+    ],
+)
+def test_a_day_by_which_it_is_so_states_the_goal(text: str, goal: str) -> None:
+    assert quotes(text, Slot.GOAL) == [goal]
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        (
+            "Two things. Ships leave on time. And nobody gets hurt.",
+            ["Ships leave on time", "And nobody gets hurt"],
+        ),
+        ("So, where to start. Customers stay.", ["Customers stay"]),
+        ("Good question. A calm ward on Mondays.", ["A calm ward on Mondays"]),
+    ],
+)
+def test_what_only_announces_an_answer_is_none(text: str, goals: list[str]) -> None:
+    assert quotes(text, Slot.GOAL) == goals
+
+
+@pytest.mark.parametrize(
+    "text", ["less firefighting", "no more shouting, clear roles", "a team that gets feedback"]
+)
+def test_a_goal_is_not_a_cause_too(text: str) -> None:
+    assert quotes(text, Slot.GOAL)
+    assert not quotes(text, Slot.CAUSE)
+
+
+def test_a_reason_beside_a_goal_is_a_cause() -> None:
+    assert quotes("we want to finish on time, because nobody has time to plan", Slot.CAUSE)
+
+
+def test_a_measure_that_was_asked_for_is_nothing_else() -> None:
+    found = drafts("Repeat calls are at 19 percent and I'd be happy with 11", Slot.KPI)
+    assert {draft.slot for draft in found} == {Slot.KPI}
+
+
 def test_goals_without_a_cue_are_all_kept() -> None:
     assert quotes("customers stay longer. growth in Spain.", Slot.GOAL) == [
         "customers stay longer",
