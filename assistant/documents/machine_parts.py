@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from assistant.documents.addressed import addresses_machines, speaks_to_machines
 from assistant.documents.statements import Heading, Statement, heading_of, statements
 from assistant.interpret.clauses import Span
+from assistant.interpret.planted import planted
 from extraction.values import Document, Page
 
 
@@ -34,7 +35,9 @@ def machine_parts(document: Document) -> Mapping[int, tuple[Span, ...]]:
 
 def _orders(heading: Heading) -> bool:
     """A title may speak of machines, which is what the whole is about then; it may not address them."""
-    return addresses_machines(heading.text) if heading.title else speaks_to_machines(heading.text)
+    if heading.title:
+        return addresses_machines(heading.text) or bool(planted(heading.text))
+    return speaks_to_machines(heading.text)
 
 
 def _spoilt_lines(page: Page) -> Iterator[Span]:
@@ -43,19 +46,21 @@ def _spoilt_lines(page: Page) -> Iterator[Span]:
     for number, line in enumerate(lines):
         follows = lines[number + 1] if number + 1 < len(lines) else ""
         if not line.strip() or heading_of(line, follows=follows):
-            spoilt = False
-        if speaks_to_machines(line):
-            spoilt = True
-        elif before.strip() and not spoilt and speaks_to_machines(_joined(before, line)):
-            spoilt = True
-            yield Span(start - len(before) - 1, start - 1)
-        if spoilt and line.strip():
-            yield Span(start, start + len(line))
-        before = line
+            # What a heading says is settled with all that stands under it; a word cut at its end is none.
+            spoilt, before = False, line if line.rstrip().endswith("-") else ""
+        else:
+            if before and not spoilt and not speaks_to_machines(line) and _cut(before, line):
+                spoilt = True
+                yield Span(start - len(before) - 1, start - 1)
+            spoilt = spoilt or speaks_to_machines(line)
+            if spoilt:
+                yield Span(start, start + len(line))
+            before = line
         start += len(line) + 1
 
 
-def _joined(line: str, following: str) -> str:
-    """Two lines as one, with a word put together that was cut at the end of the first."""
-    cut = line.rstrip()
-    return cut[:-1] + following.lstrip() if cut.endswith("-") else f"{cut} {following.lstrip()}"
+def _cut(line: str, following: str) -> bool:
+    """Say whether two lines as one speak to machines, with a word put together that the end of the first cuts."""
+    begun = line.rstrip()
+    together = begun[:-1] + following.lstrip() if begun.endswith("-") else f"{begun} {following.lstrip()}"
+    return speaks_to_machines(together)
