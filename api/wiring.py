@@ -213,7 +213,7 @@ class Models:
         from assistant.model.masking import masking  # noqa: PLC0415 loaded late, see above
 
         self._desk().warm_up()
-        masking(on=True).knowing(["Ada"])
+        masking(on=True).knowing(["Ada"]).mask({"said": "Ask Ada Lovelace on +44 20 7946 0018."})
 
     def states(self) -> Mapping[str, PartState]:
         """Whether the model is asked at the moment; nothing without one."""

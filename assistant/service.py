@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -92,10 +93,18 @@ class Interview:
         catalogue = self.catalogue(started.framework, started.framework_version)
         now = self.clock.now()
         session = self.model.open(events) if self.model else None
-        reading = self._read(state, message, catalogue, session)
-        return Turn(
-            state, message, reading, bank=self.bank, catalogue=catalogue, now=now, session=session, tell=tell
-        ).run()
+        with session.counted_at_the_end() if session else nullcontext():
+            reading = self._read(state, message, catalogue, session)
+            return Turn(
+                state,
+                message,
+                reading,
+                bank=self.bank,
+                catalogue=catalogue,
+                now=now,
+                session=session,
+                tell=tell,
+            ).run()
 
     def _read(
         self, state: State, message: Message, catalogue: Catalogue, session: ModelSession | None

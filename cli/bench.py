@@ -24,6 +24,16 @@ def turn(as_json: AsJson = False) -> None:
 
 
 @app.command()
+def stream(as_json: AsJson = False) -> None:
+    """From request to the first word of a question, less a model server's own time; with a scripted model."""
+    from evals.bench_stream import run  # noqa: PLC0415
+
+    with told():
+        figures = run()
+    print_json(figures) if as_json else out.print(figures_table("A stream", figures))
+
+
+@app.command()
 def start(as_json: AsJson = False) -> None:
     """From process start to the first answer, and to the model."""
     from evals.bench_start import run  # noqa: PLC0415

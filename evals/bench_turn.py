@@ -9,7 +9,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,12 +46,22 @@ class Running:
 
 
 @contextmanager
-def running(folder: Path, *, key: str | None = None) -> Generator[Running]:
-    """Run `capwright serve` with its data in `folder`; without `key`, the first start's key is read."""
+def running(
+    folder: Path, *, key: str | None = None, more: Mapping[str, str] | None = None
+) -> Generator[Running]:
+    """Run `capwright serve` with its data in `folder`; without `key`, the first start's key is read.
+
+    `more` are variables of its environment besides those of this one.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    environment = {**os.environ, "CAPWRIGHT_DATA_DIR": str(folder), "CAPWRIGHT_PORT": str(port)}
+    environment = {
+        **os.environ,
+        "CAPWRIGHT_DATA_DIR": str(folder),
+        "CAPWRIGHT_PORT": str(port),
+        **(more or {}),
+    }
     started = time.monotonic()
     process = subprocess.Popen(
         [sys.executable, "-m", "cli", "serve"],

@@ -40,6 +40,16 @@ Method = Literal["json_schema", "function_calling", "json_mode"]
 ALL_METHODS: frozenset[Method] = frozenset({"json_schema", "function_calling", "json_mode"})
 
 
+@dataclass
+class Served:
+    """When a request was read, and when its first words were written and its last; times of `perf_counter`."""
+
+    streamed: bool
+    began: float
+    first: float | None = None
+    ended: float | None = None
+
+
 @dataclass(frozen=True)
 class Asked:
     """One request. `schema` is the name of the shape asked for, None for plain words; headers are in lower case."""
@@ -72,6 +82,7 @@ class ScriptedServer:
     first_token_s: float = 0.0
     retry_after: str = "0"
     asked: list[Asked] = field(default_factory=list[Asked])
+    served: list[Served] = field(default_factory=list[Served])
     _over: threading.Event = field(default_factory=threading.Event)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -114,8 +125,10 @@ class ScriptedServer:
     def _serve(self, handler: BaseHTTPRequestHandler) -> None:
         body = json.loads(handler.rfile.read(int(handler.headers["Content-Length"])))
         asked = _read(body, dict(handler.headers.items()))
+        served = Served(asked.streamed, time.perf_counter())
         with self._lock:
             self.asked.append(asked)
+            self.served.append(served)
             fault = next(self._faults)
         if asked.method and asked.method not in self.understands:
             _error(handler, 400, "response_format is not supported")
@@ -130,10 +143,11 @@ class ScriptedServer:
             handler.wfile.flush()
             handler.connection.shutdown(socket.SHUT_RDWR)
         else:
-            self._speak(handler, asked, fault)
+            self._speak(handler, asked, fault, served)
+        served.ended = time.perf_counter()
         handler.close_connection = True
 
-    def _speak(self, handler: BaseHTTPRequestHandler, asked: Asked, fault: Fault) -> None:
+    def _speak(self, handler: BaseHTTPRequestHandler, asked: Asked, fault: Fault, served: Served) -> None:
         words = spoil(self.answer(asked), fault, shaped=asked.schema is not None)
         if fault == "slow":
             self._over.wait(self.slow_s)
@@ -143,6 +157,7 @@ class ScriptedServer:
             # Only what was promised can be missed: a body without a length may end anywhere.
             _start(handler, "text/event-stream", length=1_000_000 if breaks_off else None)
             self._over.wait(self.first_token_s)
+            served.first = time.perf_counter()
             pause = 0.01 if fault in ("pieces", "dripping") else 0.0
             self._stream(handler, words, finish, pause=pause, breaks_off=breaks_off)
             return

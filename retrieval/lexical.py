@@ -56,12 +56,24 @@ def stem(word: str) -> str:
 
 def shared_words(query: str, passage: str) -> tuple[str, ...]:
     """Return the words of `query`, as written and once each, whose stem stands in `passage`."""
-    known = set(stems(passage))
+    known = _stem_set(passage)
     found: dict[str, str] = {}
-    for word in words(query):
-        if stem(word) in known:
-            found.setdefault(stem(word), word)
+    for word, its_stem in _with_stems(query):
+        if its_stem in known:
+            found.setdefault(its_stem, word)
     return tuple(found.values())
+
+
+@lru_cache(maxsize=50_000)
+def _stem_set(passage: str) -> frozenset[str]:
+    """A passage is met in turn after turn, and by each of the leader's sentences."""
+    return frozenset(stems(passage))
+
+
+@lru_cache(maxsize=256)
+def _with_stems(query: str) -> tuple[tuple[str, str], ...]:
+    """A sentence meets hundreds of passages in one turn."""
+    return tuple((word, stem(word)) for word in words(query))
 
 
 class LexicalIndex:

@@ -25,9 +25,9 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {
         "description": (
             "The reply. As a stream: `state`, one `block` for each block, `done`. With a language model the"
-            " question may come as it is worded: `token`s with the place of its `block` and more of its `text`, then that"
-            " `block`. `replace` takes the words so far back for the `text` it gives; a second `state` takes back"
-            " all before it; `problem` ends a stream of which nothing was stored."
+            " question may come as it is worded: `token`s with the place of its `block` and more of its `text`,"
+            " then that `block`. `replace` takes the words so far back for the `text` it gives; a second"
+            " `state` takes back all before it; `problem` ends a stream of which nothing was stored."
         ),
         "headers": {
             "Idempotent-Replayed": {

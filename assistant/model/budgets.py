@@ -59,6 +59,24 @@ class MemoryLedger:
 
 
 @dataclass
+class HeldLedger:
+    """Keeps counts until `write`, so that nobody waits for a disk before the first word of a reply."""
+
+    ledger: Ledger
+    uses: list[tuple[date, Use]] = field(default_factory=list[tuple[date, Use]])
+
+    def spent(self, day: date) -> int:
+        return self.ledger.spent(day)
+
+    def add(self, day: date, use: Use) -> None:
+        self.uses.append((day, use))
+
+    def write(self) -> None:
+        while self.uses:
+            self.ledger.add(*self.uses.pop(0))
+
+
+@dataclass
 class Budget:
     """What is left for one turn. Not shared between threads."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from pydantic import BaseModel
 
 from assistant.model.breaker import Breaker
-from assistant.model.budgets import Budget, Ledger, Limits, Use, estimate
+from assistant.model.budgets import Budget, HeldLedger, Ledger, Limits, Use, estimate
 from assistant.model.lanes import Lanes
 from assistant.model.masking import Masked, Masker
 from assistant.model.port import ChatModel, Outcome, Spoken, Text
@@ -121,6 +122,17 @@ class ModelSession:
         spoken = Spoken(pieces=iter(()))
         spoken.pieces = self._speak(prompt, masked, spoken, within_s)
         return spoken
+
+    @contextmanager
+    def counted_at_the_end(self) -> Generator[None]:
+        """Count what is used within the block when it ends, however it ends: counting is a write to a disk."""
+        before = self.ledger
+        held = self.ledger = HeldLedger(before)
+        try:
+            yield
+        finally:
+            self.ledger = before
+            held.write()
 
     @property
     def server_failed(self) -> Failure | None:
