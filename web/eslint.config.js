@@ -21,4 +21,14 @@ export default tseslint.config(
     },
   },
   { files: ['src/api/**', 'scripts/**', 'e2e/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/**'],
+    ignores: ['src/components/Dialog.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@mantine/core', importNames: ['Modal'], message: 'Dialog gives the focus back.', allowTypeImports: true }] },
+      ],
+    },
+  },
 );

@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core';
-import { act, screen } from '@testing-library/react';
+import { Button, Menu } from '@mantine/core';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { ProblemError } from '@/api/problem';
 import { show } from '@/test/render';
 import { ConfirmDialog } from './ConfirmDialog';
+import { Dialog } from './Dialog';
 import { Empty } from './Empty';
 import { LevelScale } from './LevelScale';
 import { Loading } from './Loading';
@@ -98,4 +100,40 @@ test('Page names the document, and its heading gets the focus after navigation o
   await act(() => router.navigate('/kpis'));
   expect(await screen.findByRole('heading', { name: 'KPIs' })).toHaveFocus();
   expect(document.title).toBe('KPIs · Capwright');
+});
+
+test('a dialog that is only there while it is open gives the focus back, to the button of a menu as well', async () => {
+  const user = userEvent.setup();
+  function Opener() {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <Button onClick={() => setOpen(true)}>Rename</Button>
+        <Menu>
+          <Menu.Target>
+            <Button>More</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setOpen(true)}>Rename it</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        {open ? (
+          <Dialog title="Rename" onClose={() => setOpen(false)}>
+            <input aria-label="Title" data-autofocus />
+          </Dialog>
+        ) : null}
+      </>
+    );
+  }
+  show(<Opener />);
+  await user.click(screen.getByRole('button', { name: 'Rename' }));
+  await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Rename' })).toHaveFocus());
+
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Rename it' }));
+  await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'More' })).toHaveFocus());
 });
