@@ -163,9 +163,10 @@ def _refusal(tailored: Tailored) -> CapwrightError:
                 do="Try again, or keep the library's text.",
             )
         case why:
+            told = f"{why}, {tailored.calls[-1].detail}" if tailored.calls[-1].detail else why
             return ModelFailed(
-                f"The language model gave no usable answer ({why}). {_STANDS}",
-                do="Try again; if it stays, tell whoever runs Capwright, who sees in the log what the server said.",
+                f"The language model gave no usable answer ({told}). {_STANDS}",
+                do="Try again; if it stays so, check the address, key and time limit set for the model.",
             )
 
 

@@ -241,7 +241,7 @@ def test_a_server_that_fails_is_told_as_a_problem(
     role = profile(client)
     server.follow([fault] * 9)
     problem = check_problem(client.post(url(role)), 502, "model-failed")
-    assert f"({why})" in problem["detail"]
+    assert f"({why}" in problem["detail"]
     assert len(server.asked) >= asked
     check_problem(client.get(url(role)), 404)
     server.follow([])
