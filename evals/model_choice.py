@@ -27,14 +27,21 @@ def chosen_model(choice: str | None, settings: Settings, good: Answer) -> Genera
         yield None
     elif choice == SCRIPTED:
         with ScriptedServer(good) as server:
-            yield model_access(scripted(settings, server))
+            yield _ready(scripted(settings, server))
     else:
-        yield model_access(settings.model_copy(update=_told(choice, settings)))
+        yield _ready(settings.model_copy(update=_told(choice, settings)))
 
 
 def prices(settings: Settings) -> Prices:
     """Return what the settings say a model's tokens cost."""
     return Prices(prompt=settings.model_price_prompt, completion=settings.model_price_completion)
+
+
+def _ready(settings: Settings) -> ModelAccess:
+    """The client's library takes seconds to import, which are not the first answer's."""
+    access = model_access(settings)
+    access.desk.warm_up()
+    return access
 
 
 def _told(choice: str, settings: Settings) -> dict[str, Any]:
