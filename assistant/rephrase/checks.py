@@ -96,7 +96,7 @@ def _number(text: str, grounds: Grounds) -> Iterator[Rejection]:
         return
     read = numbers_read(text)
     order = _first_times(read)
-    if len(order) > 1 and not any(_in_order(order, known) for known in grounds.read()):
+    if len(order) > 1 and not any(_in_order(order, known) for known in grounds.read):
         yield Rejection(check="number", detail="numbers in another order than they were said")
     for number in read:
         if number.unit and not _has_unit(number, grounds):
@@ -194,7 +194,7 @@ def _has_unit(number: Number, grounds: Grounds) -> bool:
     """The number stands in a text that gives this unit to it, or to another number beside it."""
     return any(
         any(_same(number, one) for one in known) and any(one.unit == number.unit for one in known)
-        for known in grounds.read()
+        for known in grounds.read
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from assistant.events import Moved
 from assistant.interpret.numbers import Number, numbers_in, read_numbers
@@ -42,9 +42,10 @@ class Grounds:
     numbers: frozenset[float]
     names: Mapping[str, tuple[tuple[str, ...], ...]]
 
-    def read(self) -> list[tuple[Number, ...]]:
+    @cached_property
+    def read(self) -> tuple[tuple[Number, ...], ...]:
         """The numbers of each text, in their order."""
-        return [numbers_read(text) for text in self.texts]
+        return tuple(numbers_read(text) for text in self.texts)
 
 
 def grounds(
