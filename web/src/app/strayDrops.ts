@@ -1,4 +1,4 @@
-/** A file dropped where nothing takes it would be opened in place of the page, and what was being written with it. */
+/** A file dropped where nothing takes it would be opened by the browser: in many, in place of what is being written. */
 export function refuseStrayDrops(): () => void {
   const refuse = (event: DragEvent) => {
     if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
