@@ -88,12 +88,18 @@ def next_move(state: State, standing: Standing) -> Move:
     if state.enough:
         return _when_enough(state)
     return (
-        _probe(state)
-        or _required(state)
+        move_without_ranking(state)
         or _disambiguate(state, standing)
         or _optional(state, standing)
         or _confirm_or_propose(state)
     )
+
+
+def move_without_ranking(state: State) -> Move | None:
+    """Return the next move where the ranking has no say in it: a probe or a required slot. None elsewhere."""
+    if state.contradiction or state.proposal or state.enough:
+        return None
+    return _probe(state) or _required(state)
 
 
 def _when_enough(state: State) -> Move:

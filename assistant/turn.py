@@ -50,7 +50,7 @@ from assistant.interpret.planted import without_planted
 from assistant.matching import Catalogue, Ranking, rank
 from assistant.messages import Message
 from assistant.model.session import ModelSession
-from assistant.policy import Move, Standing, due_for_read_back, next_move
+from assistant.policy import Move, Standing, due_for_read_back, move_without_ranking, next_move
 from assistant.proposal_types import Proposal
 from assistant.rephrase.put import may_rephrase, rephrase
 from assistant.side import answer_side, is_question, nothing_said
@@ -231,11 +231,15 @@ class Turn:
         return said is not None
 
     def _ask_next(self) -> None:
-        ranking = self._rank()
-        move = next_move(self._state, _standing(ranking, self._catalogue))
-        if move.kind == "propose":
-            self._propose(ranking, move)
-            return
+        # Nobody waits for a ranking that has no say: with a model, what is asked is on its way before it is made.
+        move = move_without_ranking(self._state) if self._session else None
+        ranked_later = move is not None
+        if move is None:
+            ranking = self._rank()
+            move = next_move(self._state, _standing(ranking, self._catalogue))
+            if move.kind == "propose":
+                self._propose(ranking, move)
+                return
         summing_up = move.kind == "summarise"
         read_back = summing_up or (move.kind == "ask" and due_for_read_back(self._state))
         if read_back:
@@ -249,6 +253,8 @@ class Turn:
             if lead and not read_back:
                 self._blocks.append(Say(text=lead))
         self._blocks.append(self._put(moved))
+        if ranked_later:
+            self._rank()
 
     def _put(self, moved: Moved) -> Ask:
         """The question that was chosen, in the bank's words or, with a model, in the leader's."""
