@@ -2,21 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { still } from './visit';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds on the page as it stands, one line a violation and place. Empty when all is well. */
 export async function violations(page: Page): Promise<string[]> {
-  // Colours are measured when nothing is half faded in any more.
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
-        .map((one) => one.finished),
-    ),
-  );
+  await still(page);
   // What the browser skips because it is far from the window keeps stale colours: all of it is laid out for the check.
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>('body *')) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
 import { borrow } from './shared';
 import { everyView, tour } from './tour';
+import { still } from './visit';
 
 const FOLDER = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../../output/screenshots', import.meta.url));
 
@@ -12,6 +13,7 @@ test('pictures of every screen', async () => {
   const { server, browser } = await borrow();
   let made = 0;
   await tour(browser, server, everyView(['phone', 'desk']), async ({ screen, theme, size, page }) => {
+    await still(page);
     await page.screenshot({ path: `${FOLDER}/${screen.name}-${size}-${theme}.png` });
     made += 1;
   });

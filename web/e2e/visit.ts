@@ -19,6 +19,18 @@ interface Visit {
   complaints: string[];
 }
 
+/** Waits until nothing is half faded in any more: colours are then what they are meant to be. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+        .map((one) => one.finished),
+    ),
+  );
+}
+
 interface VisitOptions {
   size?: Size;
   theme?: Theme;
