@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from assistant.brief import Slot
 from assistant.interpret.causes import CLEAR
-from assistant.interpret.goal_cues import DEADLINE, NAMED_PROBLEM, PAST, TODAY, WISHED
+from assistant.interpret.goal_cues import DEADLINE, DUTY, NAMED_PROBLEM, PAST, TODAY, WISHED
 from assistant.interpret.slot_readings import Reading
+
+ENOUGH = 5  # content words: "by the end of next year" alone states nothing
 
 
 def settle_goal(readings: Sequence[Reading], filled: dict[Slot, list[int]], asked: Slot | None) -> None:
@@ -37,7 +39,7 @@ def _today_is_no_goal(readings: Sequence[Reading], filled: dict[Slot, list[int]]
     for number in tuple(filled.get(Slot.GOAL, ())):
         reading = readings[number]
         goes_on = number - 1 in today and _same_sentence(readings[number - 1], reading)
-        if number and (reading.says(TODAY) or goes_on) and reading.goal < CLEAR and not reading.numbers:
+        if number and (reading.opens_with(TODAY) or goes_on) and reading.goal < CLEAR and not reading.numbers:
             _move(number, filled, Slot.GOAL, Slot.PROBLEM)
             today.add(number)
 
@@ -56,7 +58,9 @@ def _only_stated(readings: Sequence[Reading], filled: dict[Slot, list[int]]) -> 
     kept: list[int] = []
     for number in goals:
         follows = number - 1 in kept and _same_sentence(readings[number - 1], readings[number])
-        if number in stated or (follows and number not in elsewhere) or _starts_something(readings[number]):
+        tells_on = number - 1 in elsewhere and _same_sentence(readings[number - 1], readings[number])
+        belongs = _belongs(readings[number]) and not tells_on  # "we lost them, and never want that again"
+        if number in stated or (follows and number not in elsewhere) or belongs:
             kept.append(number)
     filled[Slot.GOAL] = kept
 
@@ -64,11 +68,12 @@ def _only_stated(readings: Sequence[Reading], filled: dict[Slot, list[int]]) -> 
 def _states(reading: Reading) -> bool:
     if reading.goal >= CLEAR or (reading.numbers and reading.goal):
         return True
-    return reading.says(DEADLINE) and not reading.says(PAST) and not reading.says(TODAY)
+    dated = reading.says(DEADLINE) and reading.words >= ENOUGH
+    return dated and not reading.says(PAST) and not reading.opens_with(TODAY)
 
 
-def _starts_something(reading: Reading) -> bool:
-    return reading.weight(Slot.GOAL) >= CLEAR
+def _belongs(reading: Reading) -> bool:
+    return reading.weight(Slot.GOAL) >= CLEAR or reading.says(DUTY) or reading.says(WISHED)
 
 
 def _same_sentence(one: Reading, other: Reading) -> bool:

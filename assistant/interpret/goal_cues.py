@@ -10,6 +10,7 @@ WISHED = "wished"
 NAMED_PROBLEM = "named problem"
 DEADLINE = "deadline"
 PAST = "past"
+DUTY = "duty"
 
 # In the small language of `phrases`.
 LEANINGS: Mapping[str, str] = {
@@ -31,6 +32,10 @@ LEANINGS: Mapping[str, str] = {
         (by|until|before) (the)? (end of)? (20*|{month}|christmas|easter)
         (in|within|over) (the next)? (two|three|five|12|18|24|twelve|eighteen|#) (months|years|years'|year)
         (a|two|three) (year|years) from now
+    """,
+    # What has to be is part of the goal, whatever else states it.
+    DUTY: """
+        (should|must|shall|has to|have to|needs to|need to|ought to)
     """,
     PAST: """
         (was|were|had|lost|fell|went|rose|grew|came|ago|since)

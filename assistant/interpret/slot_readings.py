@@ -14,6 +14,8 @@ from assistant.interpret.phrases import Hit, PhraseIndex, rows_of
 from assistant.interpret.slot_cues import INITIATIVE, INITIATIVE_CUES, SLOT_CUES
 from assistant.interpret.words import Token, content_words, fold, tokens
 
+OPENING = 8  # characters before a cue with which a clause still opens
+
 _INDEX: PhraseIndex[str] = PhraseIndex(
     [row for slot, table in SLOT_CUES.items() for row in rows_of(slot.value, table)]
     + rows_of(INITIATIVE, INITIATIVE_CUES)
@@ -27,6 +29,7 @@ class Reading:
 
     clause: Clause
     weights: Mapping[str, int]
+    early: frozenset[str]  # labels of cues it opens with
     causes: tuple[Hit[Cell], ...]
     numbers: bool  # a measure with numbers stands in it
     words: int  # content words
@@ -55,6 +58,10 @@ class Reading:
         """Whether it tells of a programme or a system, which isn't the goal behind it."""
         return self.weights.get(INITIATIVE, 0) > (self.goal if self.goal >= CLEAR else 1)
 
+    def opens_with(self, label: str) -> bool:
+        """Whether it begins with a cue of that label, give or take a word."""
+        return label in self.early
+
     def says(self, label: str) -> bool:
         """Whether a cue of that label stands in it."""
         return label in self.weights
@@ -77,6 +84,11 @@ def readings_of(text: str, clauses: Sequence[Clause], measured: Sequence[Measure
             Reading(
                 clause=clause,
                 weights={label: max(h.weight for h in hits) for label, hits in by_label.items()},
+                early=frozenset(
+                    label
+                    for label, hits in by_label.items()
+                    if min(h.start for h in hits) - clause.start <= OPENING
+                ),
                 causes=tuple(cause_hits(part, moved)),
                 numbers=any(
                     m.has_numbers and m.start < clause.end and clause.start < m.end for m in measured

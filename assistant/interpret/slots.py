@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from assistant.brief import FindingDraft, Slot
 from assistant.interpret.base import Context
@@ -19,6 +19,8 @@ from assistant.interpret.tags import tag_of
 
 # One story, one finding: these keep their clauses together even across sentences.
 _STORIES = frozenset({Slot.INCIDENT, Slot.PRIORITY})
+
+_KEPT_APART = frozenset({Slot.FRAME, Slot.GOAL, Slot.PROBLEM})
 
 MOSTLY = 0.6  # of a clause's characters
 
@@ -43,8 +45,8 @@ def read_drafts(
     if answered and asked and asked is not Slot.KPI and asked not in filled:
         filled[asked] = _whatever_answers(readings, asked)
     drafts: list[tuple[int, FindingDraft]] = [(m.start, kpi_draft(text, m)) for m in kept]
-    for slot, numbers in filled.items():
-        drafts += _drafts(text, slot, numbers, readings, context)
+    for slot in filled:
+        drafts += _drafts(text, slot, filled, readings, context)
     if answered and asked is Slot.KPI and not kept:
         drafts += unmeasured(text, readings, filled)
     drafts.sort(key=lambda pair: (pair[1].slot is not asked, pair[0]))
@@ -89,25 +91,34 @@ def _is_measure(reading: Reading, kept: Sequence[Measured]) -> bool:
 
 
 def _drafts(
-    text: str, slot: Slot, numbers: Sequence[int], readings: Sequence[Reading], context: Context
+    text: str,
+    slot: Slot,
+    filled: Mapping[Slot, Sequence[int]],
+    readings: Sequence[Reading],
+    context: Context,
 ) -> list[tuple[int, FindingDraft]]:
+    numbers = filled[slot]
     if slot is Slot.CAUSE:
         return cause_drafts(text, [readings[n] for n in numbers], asked=context.asked_slot is Slot.CAUSE)
+    # A quote is one stretch: a goal that stands between two clauses of the frame would be quoted for it too.
+    apart = {n for other in _KEPT_APART - {slot} for n in filled.get(other, ()) if slot in _KEPT_APART}
     groups: list[list[int]] = []
     for number in numbers:
-        if groups and _together(slot, groups[-1][-1], number, readings):
+        if groups and _together(slot, groups[-1][-1], number, readings, apart):
             groups[-1].append(number)
         else:
             groups.append([number])
     return [_draft(text, slot, [readings[n] for n in group], context) for group in groups]
 
 
-def _together(slot: Slot, one: int, other: int, readings: Sequence[Reading]) -> bool:
+def _together(slot: Slot, one: int, other: int, readings: Sequence[Reading], apart: Set[int]) -> bool:
     if slot in _STORIES:
         return True
-    # A quote is one stretch of the message: what stands between two clauses would be quoted for this slot too.
-    neighbours = other == one + 1 and readings[one].clause.sentence == readings[other].clause.sentence
-    return neighbours and (slot is not Slot.GOAL or _aim_of(readings[one]) == _aim_of(readings[other]))
+    if readings[one].clause.sentence != readings[other].clause.sentence or not apart.isdisjoint(
+        range(one + 1, other)
+    ):
+        return False
+    return slot is not Slot.GOAL or _aim_of(readings[one]) == _aim_of(readings[other])
 
 
 def _aim_of(reading: Reading) -> str:
