@@ -9,23 +9,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.interpret.planted import planted
+from assistant.interpret.planted import AI, MACHINE, planted
 
-_MACHINE = (
-    r"(?:assistants?|a\.?i\.?|llms?|chat\s?bots?|bots?|(?:large\s+)?language\s+models?|models?|chatgpt|claude|gemini|"
-    r"copilot|machines?)"
-)
+_MACHINE = rf"(?:{MACHINE}|models?|machines?)"
 # Whole paragraphs that speak to machines: what else stands in them is not the organisation's own account either.
+# What `planted` finds in a message counts here too; a document is no leader's own account, so less is enough.
 _TO_MACHINES = re.compile(
     rf"""\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{{0,40}}
         \b(?:instructions?|prompts?|rules?|previous|prior|above)\b
     | \b(?:system|assistant|user|developer)\s*(?:prompt|message)?\s*:
-    | <\|?/?(?:im_start|im_end|system|assistant|user|s)\|?>
-    | \b(?:as|you\s+are|act\s+as|pretend\s+to\s+be)\s+an?\s+{_MACHINE}\b
+    | \b(?:you\s+are|act\s+as|pretend\s+to\s+be)\s+an?\s+{_MACHINE}\b
     | \b(?:note|instructions?|message|hint|attention|dear|hey|hello)\s+
         (?:(?:to|for|all|any|every|the)\s+){{0,2}}{_MACHINE}\b
-    | \b{_MACHINE}\s+(?:(?:tools?|systems?|agents?|assistants?)\s+)?
-        (?:must|should|shall|reading|that\s+reads?|who\s+reads?)\b
+    | \b{AI}\s+(?:(?:tools?|systems?|agents?|assistants?)\s+)?(?:must|should|shall)\b
+    | \b{_MACHINE}\s+(?:(?:tools?|systems?|agents?)\s+)?(?:reading|that\s+reads?|who\s+reads?)\b
     | \b(?:add|propose|confirm|accept|rate|set|give|drop|remove)\b[^.\n]{{0,40}}
         \b(?:capabilit(?:y|ies)|(?:every|all)\s+findings?|the\s+proposal)\b
     | \b(?:rated?|scored?|set)\b[^.\n]{{0,30}}\b(?:at|as|to)\s+level\s*[1-5]\b

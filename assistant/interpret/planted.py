@@ -10,10 +10,12 @@ import re
 
 from assistant.interpret.clauses import Span, split_sentences
 
-_MACHINE = (
-    r"(?:assistants?|assistenten?|asistentes?|assistente|a\.?i\.?|k\.?i\.?|i\.?a\.?|llms?|(?:chat)?bots?"
-    r"|(?:large\s+)?language\s+models?|sprachmodell|modelo\s+de\s+lenguaje|modèle\s+de\s+langage|modello\s+linguistico|chatgpt|gpt)"
+# What such a reader is called, here and in documents. Assistants may be people: a school has them, a shop too.
+AI = (
+    r"(?:a\.?i\.?|k\.?i\.?|i\.?a\.?|llms?|(?:chat\s?)?bots?|(?:large\s+)?language\s+models?|sprachmodell"
+    r"|modelo\s+de\s+lenguaje|modèle\s+de\s+langage|modello\s+linguistico|chatgpt|gpt|claude|gemini|copilot)"
 )
+MACHINE = rf"(?:{AI}|assistants?|assistenten?|asistentes?|assistente)"
 _RULES = (
     r"(?:instructions?|prompts?|guidelines|system\s+message|programming|anweisungen?|vorgaben|consignes?"
     r"|instrucciones|indicaciones|istruzioni|direttive)"
@@ -34,16 +36,16 @@ _CUES = re.compile(
     | ^\W*(?:(?-i:SYSTEM|ASSISTANT|DEVELOPER|ADMIN)|assistant|system\s+(?:message|override|note|update))
         \s*(?:\([^)\n]*\))?\s*:
     | <\|[^|\n]{{1,40}}\|> | \[/?(?:INST|SYS)\] | <<\s*SYS | <!--
-    | </?(?:system|assistant|instructions?|message|known|prompt|question)\b[^>\n]{{0,40}}>
+    | </?(?:system|assistant|user|im_start|im_end|s|instructions?|message|known|prompt|question)\b[^>\n]{{0,40}}>
     | ^\#{{2,}}\s*(?:system|instructions?|new\s+task|response|end\s+of)\b
     | \b(?:act\s+as|pretend\s+to\s+be|actúa\s+como|agis\s+comme|agisci\s+come|verhalte\s+dich\s+wie)
-        \s+(?:an?|the|ein[e]?|une?|una?|il|el|le|la)\s+(?:\w+\s+){{0,3}}{_MACHINE}\b
+        \s+(?:an?|the|ein[e]?|une?|una?|il|el|le|la)\s+(?:\w+\s+){{0,3}}{MACHINE}\b
     | \b(?:du\s+bist|sie\s+sind|tu\s+es|vous\s+êtes|eres|sei)\s+(?:ab\s+)?(?:jetzt|désormais|maintenant|ahora|ora)\b
     | \byou\s+are\s+(?:now|no\s+longer)\b
     | \b(?:developer|god|dan|jailbreak|unrestricted|sudo)\s*-?\s*mode\b
     | \b(?:note|message|instructions?|attention|hint|hinweis|nachricht|nota|avviso|attenzione|atención|achtung)
-        \s+{_READER}{_MACHINE}\b[^.:\n]{{0,30}}:
-    | \b{_MACHINE}\s+(?:reading|that\s+reads?|who\s+reads?)\b
+        \s+{_READER}{MACHINE}\b[^.:\n]{{0,30}}:
+    | \b{MACHINE}\s+(?:reading|that\s+reads?|who\s+reads?)\b
     | \bas\s+an\s+(?:ai|llm|assistant|language\s+model)\b
     | "(?:role|move|findings|edits|tool|function|grades)"\s*:
     | \b(?:function_call|tool_call|eval|exec|os\.system)\s*\( | \bDROP\s+TABLE\b | \bSELECT\s+\*
