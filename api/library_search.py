@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,8 @@ def by_words(capabilities: Iterable[Capability], query: str) -> tuple[Found, ...
 def by_need(capabilities: Mapping[str, Capability], need: str, matches: Sequence[Match]) -> tuple[Found, ...]:
     """Find what `matches` speak for; what is called so comes first, since half a word is no need yet."""
     scores = {match.capability_id: match for match in matches}
-    called = [one for one in capabilities.values() if _is_called(one, need)]
+    words = need.casefold().split()
+    called = [one for one in capabilities.values() if _is_called(one, words)]
     called.sort(key=lambda one: -scores[one.id].score if one.id in scores else 0.0)
     least = max(LEAST, SHARE * matches[0].score) if matches else LEAST
     names = {one.id for one in called}
@@ -73,15 +74,12 @@ def narrow(found: Iterable[Found], domains: Collection[str], kinds: Collection[K
     )
 
 
-def _is_called(capability: Capability, need: str) -> bool:
-    words = need.casefold().split()
-    return bool(words) and any(begins_words(label, words) for label in _labels(capability))
-
-
-def _labels(capability: Capability) -> Iterator[str]:
-    yield capability.name.casefold()
-    for label in capability.alt_labels:
-        yield label.casefold()
+def _is_called(capability: Capability, words: Sequence[str]) -> bool:
+    # All its names at once first: this is asked of every capability at every key that somebody presses.
+    names = "\n".join((capability.name, *capability.alt_labels)).casefold()
+    if not words or not all(word in names for word in words):
+        return False
+    return any(begins_words(label, words) for label in names.split("\n"))
 
 
 def _scored(capability: Capability, match: Match | None) -> Found:
