@@ -41,6 +41,12 @@ async function timed(page: Page, need: string): Promise<number> {
   });
 }
 
+/** What is measured, once more where it is over the limit: the machine may be busy with something else just then. */
+async function least(limit: number, measured: () => Promise<number>): Promise<number> {
+  const first = await measured();
+  return first <= limit ? first : Math.min(first, await measured());
+}
+
 /** The median over the needs. */
 async function searching(on: Server, what: string): Promise<number> {
   const { page, context } = await visit(browser, on);
@@ -55,9 +61,7 @@ async function searching(on: Server, what: string): Promise<number> {
 }
 
 test('the Library answers within 100 ms of the last key', async () => {
-  // Once more on a machine that is busy with something else just then; twice too slow is slow.
-  const first = await searching(server, 'by words');
-  expect(first <= WITHIN_MS ? first : await searching(server, 'by words, again')).toBeLessThanOrEqual(WITHIN_MS);
+  expect(await least(WITHIN_MS, () => searching(server, 'by words'))).toBeLessThanOrEqual(WITHIN_MS);
 });
 
 // Reading the whole library by meaning takes a new server minutes on two busy cores; LIBRARY_BY_MEANING=1 measures it.
@@ -71,7 +75,7 @@ test.runIf(process.env.LIBRARY_BY_MEANING)('and with search by meaning as well',
       if (parts.model?.state === 'failed' || Date.now() > until) throw new Error(`the model is ${parts.model?.state}`);
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
-    expect(await searching(meaning, 'by words and meaning')).toBeLessThanOrEqual(WITHIN_MS);
+    expect(await least(WITHIN_MS, () => searching(meaning, 'by words and meaning'))).toBeLessThanOrEqual(WITHIN_MS);
   } finally {
     await meaning.close();
   }
@@ -79,6 +83,7 @@ test.runIf(process.env.LIBRARY_BY_MEANING)('and with search by meaning as well',
 
 const FRAME_MS = 1000 / 60;
 const STEPS = 180;
+const MOST_DROPPED = 0.05;
 
 /** Scrolls by 400 pixels a frame, up to the top and down again, and returns how long each frame took. */
 const scrolling = (page: Page) =>
@@ -120,13 +125,16 @@ test('200 turns: the end is shown at once, what is far away is not laid out, scr
   );
   expect(laidOut).toBeLessThan(40);
 
-  const frames = await scrolling(page);
-  const share = dropped(frames);
-  console.log(
-    `200 turns: ${laidOut} replies laid out at the end; ${STEPS} frames of scrolling: median ${median(frames).toFixed(1)} ms, ` +
-      `longest ${Math.max(...frames).toFixed(1)} ms, ${(100 * share).toFixed(1)}% dropped`,
-  );
-  expect(share).toBeLessThan(0.1);
+  const share = await least(MOST_DROPPED, async () => {
+    await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    const frames = await scrolling(page);
+    console.log(
+      `200 turns: ${laidOut} replies laid out at the end; ${STEPS} frames of scrolling: median ${median(frames).toFixed(1)} ms, ` +
+        `longest ${Math.max(...frames).toFixed(1)} ms, ${(100 * dropped(frames)).toFixed(1)}% dropped`,
+    );
+    return dropped(frames);
+  });
+  expect(share).toBeLessThanOrEqual(MOST_DROPPED);
 
   // All of it is there for those who search or listen: nothing is taken out of the page.
   await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
