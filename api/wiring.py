@@ -239,10 +239,12 @@ class Models:
 def _practise(interview: Interviewer) -> None:
     """Take a turn with nobody, so that what is built on first use is there when the first leader speaks."""
     load()
-    from assistant.service import Message  # noqa: PLC0415 loaded late, see above
+    from assistant.interpret.phrases import compile_all  # noqa: PLC0415 loaded late, see above
+    from assistant.service import Message  # noqa: PLC0415
 
     said = "I run a team of 12 in the north. Churn is at 18% and has to be 12% by September: nobody calls."
     interview.respond(interview.open(framework=None, seed=0), Message("practice", "api", said))
+    compile_all()
 
 
 def _prepare_questions(library: Library) -> None:

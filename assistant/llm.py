@@ -27,6 +27,7 @@ from prompts.templates import Rendered
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
+    from langchain_core.runnables import Runnable
 
 T = TypeVar("T", bound=BaseModel)
 Method = Literal["json_schema", "function_calling", "json_mode"]
@@ -46,6 +47,7 @@ class LangChainModel:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._built: list[BaseChatModel] = []
+        self._asking: dict[tuple[type[BaseModel], Method], Runnable[Any, Any]] = {}
         self._method: Method | None = (
             None if settings.model_structured == "auto" else settings.model_structured
         )
@@ -104,13 +106,19 @@ class LangChainModel:
         raise AssertionError("the last attempt returns")
 
     def _invoke(self, prompt: Rendered, schema: type[BaseModel], method: Method) -> dict[str, Any]:
-        shape = schema.model_json_schema()
+        asking = self._asking.get((schema, method)) or self._prepared(schema, method)
+        shape = schema.model_json_schema() if method == "json_mode" else None
+        return cast(dict[str, Any], asking.invoke(_messages(prompt, shape)))
+
+    def _prepared(self, schema: type[BaseModel], method: Method) -> Runnable[Any, Any]:
+        """The model bound to a shape, kept: binding takes longer than all else that is ours in a call."""
         options: dict[str, Any] = {} if method == "json_mode" else {"strict": True}
+        shape = schema.model_json_schema()
         try:
-            asked = self._model().with_structured_output(shape, method=method, include_raw=True, **options)
+            asking = self._model().with_structured_output(shape, method=method, include_raw=True, **options)
         except (TypeError, ValueError, NotImplementedError) as error:
             raise Unsupported(method) from error
-        return cast(dict[str, Any], asked.invoke(_messages(prompt, shape if method == "json_mode" else None)))
+        return self._asking.setdefault((schema, method), asking)
 
     def _pause(self, problem: Problem, attempt: int, deadline: float) -> bool:
         """Wait before another attempt. False when there is to be none: not worth it, or no time left."""

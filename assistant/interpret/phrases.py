@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from assistant.interpret.words import Token, word_set
 
@@ -92,6 +92,15 @@ class Hit(Generic[L]):
     end: int
 
 
+_tables: list[PhraseIndex[Any]] = []
+
+
+def compile_all() -> None:
+    """Compile every table there is, which takes half a second; a server does so before anybody speaks."""
+    for table in _tables:
+        table.compile()
+
+
 class PhraseIndex(Generic[L]):
     """Finds all phrases of a table in one pass over the words of a text."""
 
@@ -106,12 +115,18 @@ class PhraseIndex(Generic[L]):
             joined = "(?:" + "|".join(regexes) + ")" + _END
             self._sources.setdefault(key, []).append((label, weight, joined))
         self._compiled: dict[str, list[tuple[L, int, re.Pattern[str]]]] = {}
+        _tables.append(self)
 
     def _candidates(self, key: str) -> list[tuple[L, int, re.Pattern[str]]]:
         """Compile what starts with the word (or "ste*") when first met: all of it at import would take a second."""
         if key not in self._compiled:
             self._compiled[key] = [(lb, w, re.compile(source)) for lb, w, source in self._sources[key]]
         return self._compiled[key]
+
+    def compile(self) -> None:
+        """Compile what has not been met yet."""
+        for key in self._sources:
+            self._candidates(key)
 
     def hits(self, folded: str, words: Iterable[Token]) -> list[Hit[L]]:
         """Return every phrase found, in the order of the text."""
