@@ -14,8 +14,11 @@ def keeps(measured: Measured, asked: Slot | None, known: Collection[str | None])
     """Where measures aren't the subject, a number is mostly an illustration.
 
     It then counts only with somewhere to go (a target, a change), for a measure of the library, or when it
-    speaks of a measure they have named before.
+    speaks of a measure they have named before. Told in whole sentences, with where it stands and where it is
+    wished to be, it counts whatever was asked.
     """
+    if measured.told:
+        return True
     if asked in {Slot.PROOF, Slot.INCIDENT}:
         return False
     if asked in {Slot.KPI, None}:

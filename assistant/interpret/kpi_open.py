@@ -22,6 +22,7 @@ class OpenKpi:
     start: int
     end: int
     due: date | None = None
+    told: bool = False  # a state and a wish in plain sentences
 
 
 def roles_in(

@@ -63,7 +63,7 @@ _WORD = re.compile(r"[A-Za-z][\w'’/&-]*")
 def name_before(text: str) -> str:
     """Return the noun phrase that ends `text`: "our crane intensity is at " gives "crane intensity"."""
     clause = re.split(
-        r"[.,;:()\n!?](?=\s|$)|\s[-–—]+\s|\b(?:and|but|that|because)\b", text.rstrip(" :,(-–—=>→")
+        r"[.,;:()\n!?](?=\s|$)|\s[-–—]+\s|\b(?:and|but|that(?!['’]s)|because)\b", text.rstrip(" :,(-–—=>→")
     )[-1]
     return _trimmed(clause)
 

@@ -15,7 +15,9 @@ from assistant.interpret.kpi_index import index_of
 from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.kpi_names import Mention
 from assistant.interpret.kpi_open import OpenKpi, due_in, roles_in
+from assistant.interpret.kpi_pairs import pairs_of
 from assistant.interpret.kpi_readback import format_reading
+from assistant.interpret.kpi_told import with_pairs
 from assistant.interpret.kpi_unknown import guessed_timing
 from assistant.interpret.kpi_unnamed import UNNAMED, read_unnamed
 from assistant.interpret.kpi_values import Placed, Values, family, values_of
@@ -32,6 +34,7 @@ class KpiSpan:
     reading: KpiReading
     start: int
     end: int
+    told: bool = False  # a state and a wish of it, in plain sentences
 
 
 def read_kpis(
@@ -51,11 +54,13 @@ def read_kpis(
     index = index_of(kpis)
     dates = read_dates(text, today=today, fiscal_year_end_month=fiscal_year_end_month)
     found: list[OpenKpi] = []
-    for sentence in sentences_of(text, index, read_numbers(text), dates):
+    numbers = read_numbers(text)
+    for sentence in sentences_of(text, index, numbers, dates):
         if sentence.mentions:
             _read_named(text, sentence, found)
         else:
             read_unnamed(text, sentence, found, kpis, context_kpi)
+    found = with_pairs(text, found, pairs_of(text, numbers, dates), index)
     return tuple(_span(text, one) for one in sorted(found, key=lambda one: one.start))
 
 
@@ -178,4 +183,5 @@ def _span(text: str, one: OpenKpi) -> KpiSpan:
         ),
         one.start,
         end,
+        one.told,
     )

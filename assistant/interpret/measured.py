@@ -38,6 +38,7 @@ class Measured:
     steered_by: bool
     named: bool = False  # called by a name of its own, and not only described
     aimed: bool = False  # the words around it say where it has to go
+    told: bool = False  # a state and a wish in plain sentences
 
     @property
     def has_numbers(self) -> bool:
@@ -63,6 +64,7 @@ def read_measures(
             steered_by=steered,
             named=span.reading.name.casefold() in text[span.start : span.end].casefold(),
             aimed=has_goal_word(text[span.start : span.end]),
+            told=span.told,
         )
         for span in spans
         if text[span.start : span.end].strip() and _fits(span.reading, kpis)
