@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.brief import FindingDraft, KpiReading, Slot
 from assistant.interpret.clauses import Span
-from assistant.interpret.numbers import numbers_in
+from assistant.interpret.numbers import numbers_in, read_numbers
 from evals.answer_cases import GoldAnswer
 from evals.cases_format import GoldKpi
 from evals.document_cases import GoldFinding
@@ -131,7 +131,9 @@ def invented(draft: FindingDraft, said: str) -> str:
     """Say what of a finding nobody said; empty when all of it was."""
     if draft.quote not in said:
         return "does not stand in the answer"
-    known = numbers_in(said)
+    # Of "240 thousand, I'd like 170" the gold holds 170,000: a scale said once goes for its neighbour too.
+    scales = {number.scale for number in read_numbers(said)}
+    known = {number * scale for number in numbers_in(said) for scale in (1.0, *scales)}
     for value in _numbers(draft.kpi):
         if not any(abs(abs(value) - abs(one)) < 1e-6 * max(1.0, abs(value)) for one in known):
             return f"says {value:g}, which nobody said"
