@@ -1,11 +1,12 @@
 """`capwright bench stream`: what we add to a model's own time before the first word of a question is seen.
 
-A turn asks the model twice: what the message means, then how to put the question. Between the request and the first
-`token` a leader waits for both, and for us. So each turn's overhead is the time from request to first token, less
-what the model's server took in that time: its whole answer to the first call, its first token of the second, both
-from the moment it had read the request to the moment it wrote. What is left is ours: HTTP, the database, masking,
-matching, the checks, the model's client and its connections. The scripted server waits a fixed time before each
-first token, and times itself; it runs in this process, so that its clock is the client's.
+Leaders answer what they are asked. A turn asks the model twice: what the message means, then how to put the
+question. Between the request and the first `token` a leader waits for both, and for us. So each turn's overhead is
+the time from request to first token, less what the model's server took in that time: its whole answer to the first
+call, its first token of the second, both from the moment it had read the request to the moment it wrote. What is
+left is ours: HTTP, the database, masking, matching, the checks, the model's client and its connections. The
+scripted server waits a fixed time before each first token, and times itself; it runs in this process, so that its
+clock is the client's.
 """
 
 from __future__ import annotations
@@ -21,15 +22,20 @@ from statistics import median, quantiles
 from typing import Any
 
 import httpx
+from pydantic import TypeAdapter
 
+from assistant.blocks import Ask, Block
 from evals.bench_turn import STARTS_WITHIN, running, wait_for, wait_for_model
 from evals.cases_format import Case, load_cases
 from evals.good_model import GoodModel
+from evals.leader import SimulatedLeader
 from evals.scripted_model import ScriptedServer, Served
 
 CONVERSATIONS = 12
+MESSAGES = 12  # of a conversation, at most
 FIRST_TOKEN_S = 0.2  # the model server's own, in seconds
 _EVENT = "event: "
+_BLOCKS: TypeAdapter[list[Block]] = TypeAdapter(list[Block])
 
 
 @dataclass(frozen=True)
@@ -107,20 +113,28 @@ def _wait_until_ready(client: httpx.Client) -> None:
 
 
 def _talk(client: httpx.Client, model: ScriptedServer, case: Case) -> list[Timed]:
-    conversation = client.post("/v1/conversations", json={}).raise_for_status().json()["id"]
-    path = f"/v1/conversations/{conversation}/turns"
+    """Hold the interview as a leader would who answers what is asked, up to its proposal at most."""
+    opened = client.post("/v1/conversations", json={}).raise_for_status().json()
+    path = f"/v1/conversations/{opened['id']}/turns"
+    leader, blocks = SimulatedLeader(case), _BLOCKS.validate_python(opened["blocks"])
     turns: list[Timed] = []
-    for number, (_, fact) in enumerate(case.all_facts[:9]):
-        turn = _turn(client, model, path, {"message_id": f"m{number}", "text": fact.say})
+    for number in range(MESSAGES):
+        if not any(isinstance(block, Ask) for block in blocks):
+            break
+        body = {"message_id": f"m{number}", "text": leader.answer(blocks)}
+        turn, blocks = _turn(client, model, path, body)
         if turn:
             turns.append(turn)
     return turns
 
 
-def _turn(client: httpx.Client, model: ScriptedServer, path: str, body: dict[str, str]) -> Timed | None:
-    """Take one turn; None when no question was put by the model in it, or its wording did not go out."""
+def _turn(
+    client: httpx.Client, model: ScriptedServer, path: str, body: dict[str, str]
+) -> tuple[Timed | None, list[Block]]:
+    """Take one turn. No times when no question was put by the model in it, or its wording did not go out."""
     before = len(model.served)
     began, first, shown, put, refused = time.perf_counter(), 0.0, "", "", False
+    blocks: list[Block] = []
     with client.stream("POST", path, json=body, headers={"Accept": "text/event-stream"}) as response:
         response.raise_for_status()
         for name, data in _events(response.iter_lines()):
@@ -130,21 +144,23 @@ def _turn(client: httpx.Client, model: ScriptedServer, path: str, body: dict[str
                     shown += data["text"]
                 case "replace":
                     shown, refused = data["text"], True
-                case "block" if data["type"] == "ask":
-                    put = data["text"]
+                case "block":
+                    blocks += _BLOCKS.validate_python([data])
+                    put = data["text"] if data["type"] == "ask" else put
                 case _:
                     pass
     calls = model.served[before:]
     if refused or not first or not calls:
-        return None
+        return None, blocks
     own_first = calls[-1].first or calls[-1].began
     share = sum(_took(call) for call in calls[:-1]) + own_first - calls[-1].began
-    return Timed(
+    timed = Timed(
         first_token=1000 * (first - began),
         model=1000 * share,
         own_first=1000 * (own_first - calls[-1].began),
         stored_as_shown=shown == put,
     )
+    return timed, blocks
 
 
 def _took(call: Served) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, Protocol, cast
 
 from assistant.model.contacts import find_emails, find_phones
@@ -96,9 +97,10 @@ def masking(*, on: bool) -> Masker:
     return PersonalMasking() if on else NoMasking()
 
 
-def named_in(text: str, names: NameLists) -> set[str]:
+@lru_cache(maxsize=4096)  # what was said is masked again with every call of a conversation
+def named_in(text: str, names: NameLists) -> frozenset[str]:
     """Return the names of people in a text."""
-    return {text[begin:end] for begin, end in find_people(text, names)}
+    return frozenset(text[begin:end] for begin, end in find_people(text, names))
 
 
 def _masked(text: str, names: NameLists, known: Iterable[str], marks: _Marks) -> str:

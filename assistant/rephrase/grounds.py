@@ -82,6 +82,8 @@ def prepare(bank: QuestionBank, names: Iterable[str]) -> None:
     names_by_first_word(tuple(names))
 
 
+# What was said is read again with every question of a conversation.
+@lru_cache(maxsize=4096)
 def numbers_said(text: str) -> frozenset[float]:
     """Return the numbers that stand in a text, in every form."""
     return numbers_in(_NO_NUMBER.sub("it", text))
@@ -92,10 +94,11 @@ def numbers_read(text: str) -> tuple[Number, ...]:
     return read_numbers(_NO_NUMBER.sub("it", text))
 
 
-def word_stems(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def word_stems(text: str) -> tuple[str, ...]:
     """Return the stems of all words of a text in order, without those that only tie a sentence together."""
     found = (bare(token) for token in _words(text))
-    return [stem(word) for word in found if word and word not in STOPWORDS]
+    return tuple(stem(word) for word in found if word and word not in STOPWORDS)
 
 
 def content_stems(text: str) -> frozenset[str]:
