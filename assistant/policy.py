@@ -87,12 +87,12 @@ def next_move(state: State, standing: Standing) -> Move:
         return Move(kind="close", why="the proposal stands; edits or acceptance come from the leader")
     if state.enough:
         return _when_enough(state)
-    return (
-        move_without_ranking(state)
-        or _disambiguate(state, standing)
-        or _optional(state, standing)
-        or _confirm_or_propose(state)
-    )
+    if required := move_without_ranking(state):
+        return required
+    if state.times_asked(Slot.CONFIRMATION):
+        # What was read back may be put right; it doesn't lead to questions that were not worth asking before.
+        return _confirm_or_propose(state)
+    return _disambiguate(state, standing) or _optional(state, standing) or _confirm_or_propose(state)
 
 
 def move_without_ranking(state: State) -> Move | None:
