@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +13,7 @@ from starlette.testclient import TestClient
 from api.app import create_app
 from api.parts import Parts
 from api.wiring import wire
-from capability_library.loader import default_library
+from capability_library.loader import default_library, load_library
 from capability_library.schema import Framework
 from kit.settings import Settings
 from storage.database import Database
@@ -30,9 +32,18 @@ TOLD = (
 )
 
 
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the compiled library: parsing it anew for each test takes seconds."""
+    folder = tmp_path_factory.mktemp("compiled")
+    load_library(cache_dir=folder)
+    return folder
+
+
 @pytest.fixture
-def parts(settings: Settings, database: Database) -> Parts:
+def parts(settings: Settings, database: Database, compiled: Path) -> Parts:
     """The real parts, over the test's database, instead of the scripted ones."""
+    shutil.copytree(compiled, settings.data_dir / "cache", dirs_exist_ok=True)
     return wire(settings, database=database)
 
 

@@ -48,6 +48,7 @@ def test_the_conversation_ends_as_without_a_model(
         model_temperature=0,
         model_answer_tokens=220,
         model_structured="json_schema",
+        model_question_s=2.0,  # it words a question in no time that anybody would wait for
     )
     with_model = played(case(CASE), interview, setting)
     assert traceable(with_model) == traceable(by_rules)
