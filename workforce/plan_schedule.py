@@ -5,10 +5,10 @@ What goes in is decided as if nothing had been moved, so that taking a move back
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from workforce.admission import Offer, admit
-from workforce.learning_plans import Adjustments, Limits, MoveResult
+from workforce.learning_plans import Adjustments, Limits, MoveResult, Pin
 from workforce.pinning import Settled, Wish, settle
 from workforce.plan_assembly import first_day
 from workforce.plan_choices import Choice, Menu, activity_id, cores, extras
@@ -43,15 +43,21 @@ def schedule(
     starts = {activity_id(one.task.key): one.first_week for one in placement.placed}
     reasons = {activity_id(key): reason for key, reason in settled.reasons.items()}
     reasons |= {pin.activity_id: _GONE for pin in adjustments.pins if pin.activity_id not in known}
-    return placement, tuple(
-        MoveResult(
-            activity_id=pin.activity_id,
-            title=names.get(pin.activity_id, pin.activity_id),
-            wanted=first_day(limits.start, pin.week),
-            start=first_day(limits.start, starts[pin.activity_id]) if pin.activity_id in starts else None,
-            reason=reasons.get(pin.activity_id),
-        )
-        for pin in adjustments.pins
+    moved = (_result(pin, limits, starts, names, reasons) for pin in adjustments.pins)
+    return placement, tuple(moved)
+
+
+def _result(
+    pin: Pin, limits: Limits, starts: Mapping[str, int], names: Mapping[str, str], reasons: Mapping[str, str]
+) -> MoveResult:
+    """What became of one pin. One that was left to the schedule may come to stand where it was wanted after all."""
+    week = starts.get(pin.activity_id)
+    return MoveResult(
+        activity_id=pin.activity_id,
+        title=names.get(pin.activity_id, pin.activity_id),
+        wanted=first_day(limits.start, pin.week),
+        start=first_day(limits.start, week) if week is not None else None,
+        reason=reasons.get(pin.activity_id) if week != pin.week else None,
     )
 
 

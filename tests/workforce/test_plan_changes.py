@@ -66,6 +66,15 @@ def unplaced(plan: LearningPlan) -> set[str]:
     return {one.activity_id for one in plan.not_scheduled if one.part == "activity"}
 
 
+def test_one_that_the_schedule_puts_where_it_was_wanted_needs_no_reason() -> None:
+    pins = (
+        Pin(activity_id="consultative-discovery/0", week=3),
+        Pin(activity_id="value-negotiation/2", week=3),
+        Pin(activity_id="account-growth/3", week=2),
+    )
+    check(make_plan(PROFILE, OURS, LIBRARY.kpis, limits(4, 4), adjustments=Adjustments(pins=pins)))
+
+
 def test_one_is_moved_and_the_rest_follows() -> None:
     campaign = BEFORE.campaigns[0]
     assert len(campaign.activities) > 2
