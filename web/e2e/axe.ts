@@ -16,6 +16,9 @@ export async function violations(page: Page): Promise<string[]> {
       if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
     }
   });
+  // Laying it out, or a change of theme just now, may start colours on their way: axe is to see where they end.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await still(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const results = await page.evaluate(
     (tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
