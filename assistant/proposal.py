@@ -28,7 +28,7 @@ from retrieval.matcher import Match
 SIZE = (8, 12)
 FOCUS = (4, 6)
 # Beyond the smallest size, a capability stays while it scores at least this share of the best one.
-KEEP = 0.18
+KEEP = 0.25
 FOCUS_KEEP = 0.6
 LEFT_OUT = 5
 EVIDENCE = 3

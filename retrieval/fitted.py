@@ -14,7 +14,8 @@ _KINDS: Mapping[Kind, KindWeight] = {
     "signal": KindWeight(near=0.4),
     # Names of measures, components and indicators are met by their words. Their vectors made four fifths of the
     # index and lost recall on the tuning half of evals/cases.
-    "kpi": KindWeight(meaning=False),
+    # A measure is met when its whole name was said: "guest" alone is not "guest rating".
+    "kpi": KindWeight(meaning=False, whole=1.0),
     "component": KindWeight(alone=0.8, meaning=False),
     "indicator": KindWeight(alone=0.7, meaning=False),
     "precedent": KindWeight(),

@@ -20,6 +20,38 @@ from numpy.typing import NDArray
 Scores = NDArray[np.float32]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+# Words that the stemmer takes for forms of one word though they are not: attendants are not attendance, customs no
+# customers. Each line is one stem; found by reading which words of the library fall together.
+_APART = """
+attendant attendants
+attendance attendances
+candidate candidates
+competence competences competency competencies
+conversion conversions
+customs
+digit digits
+engine engines
+experiment experiments experimenting experimented
+generator generators
+hardly
+import imports imported importing importer importers
+initials
+instalment instalments
+integrity
+likely
+objection objections
+objective objectives
+occupational
+officer officers
+political politically politics
+positive positively
+quite
+range ranges
+succession
+suite suites
+transformer transformers
+"""
+_STEM_OF = {word: line.split()[0] + "=" for line in _APART.strip().splitlines() for word in line.split()}
 _STEMMER = cast(Any, Stemmer).Stemmer("english")
 _STEMMER_LOCK = threading.Lock()  # a stemmer keeps state while it works
 
@@ -48,8 +80,10 @@ def stems(text: str) -> list[str]:
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
-    """Return the English stem of one word; a possessive ending is dropped."""
+    """Return the English stem of one word; a possessive ending is dropped. What `_APART` lists ends in "="."""
     plain = word.lower().replace("’", "'").removesuffix("'s")
+    if plain in _STEM_OF:
+        return _STEM_OF[plain]
     with _STEMMER_LOCK:
         return cast(str, _STEMMER.stemWord(plain))
 

@@ -30,6 +30,7 @@ LEAD_INS = """
     what (has to|must|should|needs to|ought to) (be different|change|be better) is (that)?
     what (i|we) (want|need|would like|see|mean|have|find|hear) (is|are) (that|to)?
     what (happens|breaks|goes wrong|goes well) is (that)?
+    if (it's|it is|it could be|there's|i had|we had|i could have|i can have)? (only|just)? (one|two) (thing|things)
     (the)? (problem|goal|aim|objective|cause|reason|priority|answer|fact|problems) is (that|to)?
 """
 _LEAD_IN = re.compile(r"(?:" + whole(LEAD_INS).pattern + r")(?!\w|'\w)(?:\s*[,:–—]\s*|\s+|$)")

@@ -12,9 +12,9 @@ from assistant.interpret.slot_readings import Reading
 # While this was asked, cues for those others are part of the answer and not a second fact.
 _PART_OF_ANSWER: Mapping[Slot, frozenset[Slot]] = MappingProxyType(
     {
-        Slot.INCIDENT: frozenset(Slot) - {Slot.FRAME, Slot.CAUSE, Slot.EXISTING, Slot.CONSTRAINTS},
-        Slot.EXCELLENCE: frozenset(Slot)
-        - {Slot.FRAME, Slot.KPI, Slot.CAUSE, Slot.EXISTING, Slot.CONSTRAINTS},
+        # "She lost two people in the whole season" says nothing of whom the conversation is about.
+        Slot.INCIDENT: frozenset(Slot) - {Slot.CAUSE, Slot.EXISTING, Slot.CONSTRAINTS},
+        Slot.EXCELLENCE: frozenset(Slot) - {Slot.KPI, Slot.CAUSE, Slot.EXISTING, Slot.CONSTRAINTS},
         Slot.PROOF: frozenset(Slot) - {Slot.FRAME, Slot.CONSTRAINTS, Slot.EXISTING},
         Slot.PRIORITY: frozenset({Slot.GOAL, Slot.PROBLEM, Slot.CRITICAL_WORK, Slot.LEVEL, Slot.INCIDENT}),
         Slot.CRITICAL_WORK: frozenset({Slot.PRIORITY, Slot.LEVEL, Slot.INCIDENT, Slot.GOAL}),

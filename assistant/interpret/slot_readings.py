@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from assistant.interpret.phrases import Hit, PhraseIndex, rows_of
 from assistant.interpret.slot_cues import INITIATIVE, INITIATIVE_CUES, SLOT_CUES
 from assistant.interpret.words import Token, content_words, fold, tokens
 
+# "She should walk the floor, but she sits in the office": what follows a duty and a "but" is no example to others.
+_DUTY = re.compile(r"\b(?:should|ought to|(?:supposed|meant|expected) to)\b")
 OPENING = 8  # characters before a cue with which a clause still opens
 
 _INDEX: PhraseIndex[str] = PhraseIndex(
@@ -34,6 +37,7 @@ class Reading:
     numbers: bool  # a measure with numbers stands in it
     words: int  # content words
     ruled_out: bool  # it says what isn't the cause
+    instead: bool = False  # it says what happens in place of what should
 
     def weight(self, slot: Slot) -> int:
         if slot is Slot.CAUSE:
@@ -41,6 +45,8 @@ class Reading:
             return named + (2 if self.gives_reason else 0)
         if slot is Slot.GOAL:
             return max(self.goal, self.weights.get(INITIATIVE, 0))
+        if slot is Slot.EXCELLENCE and self.instead:
+            return 0
         return self.weights.get(slot.value, 0)
 
     @property
@@ -94,7 +100,14 @@ def readings_of(text: str, clauses: Sequence[Clause], measured: Sequence[Measure
                     m.has_numbers and m.start < clause.end and clause.start < m.end for m in measured
                 ),
                 ruled_out=rules_out(part, moved),
+                instead=clause.joint == "but"
+                and bool(_DUTY.search(folded, _sentence(clauses, clause), clause.start)),
                 words=len(content_words(folded[clause.start : clause.end])),
             )
         )
     return readings
+
+
+def _sentence(clauses: Sequence[Clause], clause: Clause) -> int:
+    """Where the sentence of a clause begins."""
+    return min(one.start for one in clauses if one.sentence == clause.sentence)

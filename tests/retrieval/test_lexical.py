@@ -72,3 +72,17 @@ def test_an_index_without_texts_answers() -> None:
     empty = LexicalIndex([])
     assert empty.bm25(["a"]).size == 0
     assert empty.shared(["a"]).size == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("attendants", "attendance"), ("customs", "customers"), ("conversion", "conversation"),
+     ("experiment", "experience"), ("importer", "important"), ("succession", "success")],
+)  # fmt: skip
+def test_words_that_only_look_alike_do_not_meet(one: str, other: str) -> None:
+    assert shared_words(one, other) == ()
+
+
+@pytest.mark.parametrize(("one", "other"), [("attendant", "Attendants'"), ("imports", "importing")])
+def test_forms_of_one_word_meet(one: str, other: str) -> None:
+    assert shared_words(one, other) == (one,)

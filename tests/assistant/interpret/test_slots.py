@@ -30,6 +30,7 @@ SPEC: list[tuple[Slot | None, str, set[Slot]]] = [
     (S.CRITICAL_WORK, "it's decided in the renewal call", {S.CRITICAL_WORK}),
     (S.CRITICAL_WORK, "the handover at 7am, the ward sister carries it", {S.CRITICAL_WORK}),
     (S.EXCELLENCE, "Maria calls them before the visit", {S.EXCELLENCE}),
+    (S.CRITICAL_WORK, "Others wait at the desk, but she walks the floor", {S.EXCELLENCE}),
     (S.INCIDENT, "In March a crane stood still for two days", {S.INCIDENT}),
     (S.CAUSE, "nobody ever told them what good looks like", {S.CAUSE}),
     (S.FUTURE, "electric trucks", {S.FUTURE}),
@@ -126,6 +127,10 @@ NOT_THERE: list[tuple[Slot | None, str, set[Slot]]] = [
     (S.INCIDENT, "last month a ship waited two days, then we lost the slot", {S.KPI, S.PROBLEM}),
     (S.CRITICAL_WORK, "the discharge talk at noon", {S.INCIDENT, S.FRAME}),
     (S.PROBLEM, "I have 45 people and they arrive late", {S.KPI}),
+    (S.CRITICAL_WORK, "The sister should do the round, but she sits over the rota", {S.EXCELLENCE}),
+    (S.CRITICAL_WORK, "He is supposed to ring them first but he writes an e-mail", {S.EXCELLENCE}),
+    (S.INCIDENT, "Ada does a huddle at eight. She lost two people in the whole season", {S.FRAME}),
+    (S.EXCELLENCE, "he lost four drivers in a month, she none", {S.FRAME}),
 ]
 
 
@@ -205,3 +210,5 @@ def test_values_are_short_forms_without_lead_ins() -> None:
         "I think the main problem is that renewals come to us two weeks before the date", S.PROBLEM
     )
     assert draft.value == "renewals come to us two weeks before the date"
+    (draft,) = drafts("If only one thing: the head nurses leading the floor.", S.PRIORITY)
+    assert draft.value == "the head nurses leading the floor"
