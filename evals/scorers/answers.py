@@ -131,9 +131,10 @@ def invented(draft: FindingDraft, said: str) -> str:
     """Say what of a finding nobody said; empty when all of it was."""
     if draft.quote not in said:
         return "does not stand in the answer"
-    # Of "240 thousand, I'd like 170" the gold holds 170,000: a scale said once goes for its neighbour too.
-    scales = {number.scale for number in read_numbers(said)}
-    known = {number * scale for number in numbers_in(said) for scale in (1.0, *scales)}
+    # Of "240 thousand, I'd like 170" the gold holds 170,000: a scale said once goes for its neighbour in the quote.
+    scales = {number.scale for number in read_numbers(draft.quote)}
+    beside = {number * scale for number in numbers_in(draft.quote) for scale in scales}
+    known = numbers_in(said) | beside
     for value in _numbers(draft.kpi):
         if not any(abs(abs(value) - abs(one)) < 1e-6 * max(1.0, abs(value)) for one in known):
             return f"says {value:g}, which nobody said"
