@@ -141,7 +141,7 @@ def prepare(
 def _warm_up(parts: Parts) -> None:
     try:
         parts.warm_up()
-        get_logger("api").info("warm")
+        get_logger("api").debug("warm")
     except Exception:
         # The server goes on: health says what is missing, and a request that needs it will try again.
         get_logger("api").exception("warm-up failed")
