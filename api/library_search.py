@@ -12,8 +12,8 @@ from capability_library.schema import Capability, Kind
 if TYPE_CHECKING:  # numpy comes with it, and the server starts without
     from retrieval.ranking import Match, Reason
 
-# Below this a match is noise: nonsense words reach 0.06, the fourth good answer to a plain complaint 0.2 and more, and
-# one word in five that names a capability of a framework of four 0.09.
+# Below this a match is noise: nonsense words reach 0.06, the fourth good answer to a plain complaint 0.2 and more,
+# and one word in five that names a capability of a framework of four 0.09.
 LEAST = 0.08
 SHARE = 0.35  # of the best match's score
 MOST = 60
