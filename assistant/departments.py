@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from assistant.brief import Finding, Slot
 
@@ -75,12 +76,19 @@ _WEIGHTS = {Slot.FRAME: 3, Slot.GOAL: 2, Slot.KPI: 2, Slot.CRITICAL_WORK: 2}
 
 def departments(findings: Iterable[Finding]) -> tuple[str, ...]:
     """Return the departments and sectors the words point to, the likeliest first; empty when nothing does."""
-    votes: Counter[str] = Counter()
+    votes = Counter(dict.fromkeys(_PATTERNS, 0))
     for finding in findings:
-        for department, pattern in _PATTERNS.items():
-            distinct = {hit.group().casefold() for hit in pattern.finditer(finding.quote + " ")}
-            votes[department] += len(distinct) * _WEIGHTS.get(finding.slot, 1)
-    if not votes:
-        return ()
+        for department, cues in _cues_in(finding.quote):
+            votes[department] += cues * _WEIGHTS.get(finding.slot, 1)
     best = max(votes.values())
     return tuple(name for name, count in votes.most_common() if count and count * 2 >= best)
+
+
+@lru_cache(maxsize=4096)  # with every question, all that was said so far is asked about again
+def _cues_in(quote: str) -> tuple[tuple[str, int], ...]:
+    """How many different cues of each department stand in the words; those without any are left out."""
+    found = (
+        (department, len({hit.group().casefold() for hit in pattern.finditer(quote + " ")}))
+        for department, pattern in _PATTERNS.items()
+    )
+    return tuple((department, cues) for department, cues in found if cues)

@@ -86,10 +86,14 @@ def rank(findings: Iterable[Finding], catalogue: Catalogue) -> Ranking:
     if not asked:
         return Ranking(matches=(), asked=())
     parts = query_parts(asked, catalogue.kpis)
-    matches = catalogue.matcher.match(parts, limit=LOOKED_AT)
     named = [finding.kpi.kpi_id for finding in asked if finding.kpi and finding.kpi.kpi_id]
-    whole = cohere(matches, catalogue.framework, named, catalogue.kpis)
-    return Ranking(matches=tuple(whole[:RANKED]), asked=asked)
+
+    def leading(matches: Sequence[Match]) -> Sequence[Match]:
+        return cohere(matches, catalogue.framework, named, catalogue.kpis)[:RANKED]
+
+    return Ranking(
+        matches=tuple(catalogue.matcher.match(parts, limit=LOOKED_AT, choose=leading)), asked=asked
+    )
 
 
 def _once_each(findings: Iterable[Finding]) -> tuple[Finding, ...]:

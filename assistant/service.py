@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -11,8 +12,9 @@ from assistant import replies
 from assistant.asking import make_move
 from assistant.blocks import Say
 from assistant.brief import Slot
-from assistant.commands import AttachDocument, OffTopic, Revise
+from assistant.commands import AttachDocument, Command, OffTopic, Revise
 from assistant.documents import handing_over
+from assistant.engine import advance
 from assistant.events import DocumentRead, Event, Replied, Started
 from assistant.hearing import hear
 from assistant.hearing_types import Hearing
@@ -20,10 +22,10 @@ from assistant.interpret.base import Context, Interpreter, Reading
 from assistant.interpret.llm import read_with_model
 from assistant.interpret.planted import without_planted
 from assistant.interpret.words import is_said
-from assistant.matching import Catalogue
+from assistant.matching import Catalogue, rank
 from assistant.messages import Message
 from assistant.model.session import ModelAccess, ModelSession
-from assistant.policy import Standing, next_move
+from assistant.policy import Standing, move_without_ranking, next_move
 from assistant.revising import about, put_right
 from assistant.state import State, fold
 from assistant.telling import Tell, tell_nobody
@@ -117,15 +119,33 @@ class Interview:
             return Reading(commands=(message.command,), by="api", kept=read)
         if message.command:
             return Reading(commands=(message.command,), by="api")
-        return self._read_text(message.text, context, session)
+        return self._read_text(message.text, context, session, self._comparing(state, catalogue))
 
-    def _read_text(self, text: str, context: Context, session: ModelSession | None) -> Reading:
+    def _comparing(self, state: State, catalogue: Catalogue) -> Callable[[Sequence[Command]], None]:
+        """Compare what rules read with the library while the model reads, which mostly finds the same words."""
+
+        def compare(commands: Sequence[Command]) -> None:
+            after = fold(advance(state, commands), state)
+            if move_without_ranking(after) is None:  # else the next question does not wait for it
+                rank(after.findings, catalogue)
+
+        return lambda commands: threading.Thread(
+            target=compare, args=(commands,), name="comparing", daemon=True
+        ).start()
+
+    def _read_text(
+        self,
+        text: str,
+        context: Context,
+        session: ModelSession | None,
+        meanwhile: Callable[[Sequence[Command]], None] | None = None,
+    ) -> Reading:
         text, sent = without_planted(text), text
         if text != sent and not is_said(text):
             return Reading(commands=(OffTopic(),))
         if session is None:
             return Reading(commands=self.interpreter.interpret(text, context))
-        return read_with_model(text, context, self.interpreter, session)
+        return read_with_model(text, context, self.interpreter, session, meanwhile=meanwhile)
 
     def _read_document(
         self,

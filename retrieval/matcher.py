@@ -16,7 +16,7 @@ from retrieval.index import PassageIndex
 from retrieval.passages import Passage, passages
 from retrieval.precedents import PrecedentIndex
 from retrieval.ranking import Evidence, Match, Mix, QueryPart, Reason, Weights, fuse
-from retrieval.reasons import explain
+from retrieval.reasons import Choose, explain
 from retrieval.vector import Progress, Similar, VectorStore
 from retrieval.weights import Vectors
 
@@ -80,28 +80,33 @@ class Matcher:
             raise self.dense_error
         return self.dense_ready
 
-    def match(self, parts: Sequence[QueryPart], limit: int = 30) -> list[Match]:
+    def match(
+        self, parts: Sequence[QueryPart], limit: int = 30, *, choose: Choose | None = None
+    ) -> list[Match]:
         """Return the capabilities that all `parts` together speak for, best first, with reasons.
 
-        A part without words or weight counts for nothing.
+        A part without words or weight counts for nothing. `choose` is given the first `limit` without their
+        reasons and returns those that are wanted, in the order and with the scores that they shall have.
         """
-        return self._match(parts, self._weights.brief, limit)
+        return self._match(parts, self._weights.brief, limit, choose)
 
     def search(self, text: str, limit: int = 30) -> list[Match]:
         """Match one text that stands by itself."""
         return self._match([QueryPart(text)], self._weights.search, limit)
 
-    def _match(self, parts: Sequence[QueryPart], mix: Mix, limit: int) -> list[Match]:
+    def _match(
+        self, parts: Sequence[QueryPart], mix: Mix, limit: int, choose: Choose | None = None
+    ) -> list[Match]:
         said = [part if part.text.strip() else replace(part, weight=0.0) for part in parts]
         met = self._compared([part.text for part in said])
         evidence = [each.capabilities for each in met]
         if self._precedents is None:
-            return explain(self._index, said, evidence, fuse(said, evidence, mix, limit=limit))
+            return explain(self._index, said, evidence, fuse(said, evidence, mix, limit=limit), choose)
         support = self._precedents.support(said, [each.precedents for each in met if each.precedents])
         ranking = fuse(said, evidence, mix, limit=limit, support=support.scores)
         return [
             _with(match, self._precedents.reasons(support, match.capability_id, worth=mix.precedents))
-            for match in explain(self._index, said, evidence, ranking)
+            for match in explain(self._index, said, evidence, ranking, choose)
         ]
 
     def _compared(self, texts: Sequence[str]) -> list[_Met]:

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from retrieval.index import PassageIndex
 from retrieval.lexical import shared_words
 from retrieval.ranking import Evidence, Match, QueryPart, Ranking, Reason
 
+Choose = Callable[[Sequence[Match]], Sequence[Match]]  # of matches in their order, some in another
+
 REASONS = 6  # a match; more than anyone reads
 
 
 def explain(
-    index: PassageIndex, parts: Sequence[QueryPart], evidence: Sequence[Evidence], ranking: Ranking
+    index: PassageIndex,
+    parts: Sequence[QueryPart],
+    evidence: Sequence[Evidence],
+    ranking: Ranking,
+    choose: Choose | None = None,
 ) -> list[Match]:
-    """Return the ranked capabilities with their strongest reasons."""
+    """Return the ranked capabilities, or those that `choose` takes of them, with their strongest reasons.
+
+    To word the reasons takes longer than to rank, so nobody should have to for what is thrown away.
+    """
+    bare = [
+        Match(capability_id=index.capability_ids[int(capability)], score=float(score))
+        for capability, score in zip(ranking.order, ranking.scores, strict=True)
+    ]
+    ranks = {match.capability_id: rank for rank, match in enumerate(bare)}
     return [
-        Match(
-            capability_id=index.capability_ids[int(capability)],
-            score=float(ranking.scores[rank]),
-            reasons=_reasons(index, parts, evidence, ranking, rank),
-        )
-        for rank, capability in enumerate(ranking.order)
+        replace(match, reasons=_reasons(index, parts, evidence, ranking, ranks[match.capability_id]))
+        for match in (choose(bare) if choose else bare)
     ]
 
 

@@ -6,7 +6,7 @@ that fails a check is asked for once more with the reason; then the rules do tha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from assistant.brief import Finding
@@ -47,11 +47,23 @@ proof: what evidence would convince, and who should confirm it
 """.strip()
 
 
-def read_with_model(text: str, context: Context, rules: Interpreter, session: ModelSession) -> Reading:
-    """Return what `text` means. Never raises for what a model does; falls back to what the rules read."""
+def read_with_model(
+    text: str,
+    context: Context,
+    rules: Interpreter,
+    session: ModelSession,
+    *,
+    meanwhile: Callable[[Sequence[Command]], None] | None = None,
+) -> Reading:
+    """Return what `text` means. Never raises for what a model does; falls back to what the rules read.
+
+    `meanwhile` is given the rules' reading before the model is asked, to begin what will be wanted of it.
+    """
     by_rules = rules.interpret(text, context)
     if certain(text, by_rules, context):
         return Reading(commands=by_rules)
+    if meanwhile:
+        meanwhile(by_rules)
     outcomes: list[Outcome[Any]] = []
     rejected: list[Rejection] = []
     why = ""
