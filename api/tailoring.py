@@ -20,7 +20,7 @@ from storage.api_keys import Caller
 from storage.conversations import ConversationRepository
 from storage.role_profiles import RoleProfileRepository, StoredRoleProfile
 from storage.tailorings import StoredTailoring, TailoringRepository
-from workforce.role_profiles import RequiredCapability, RoleProfileStatus
+from workforce.role_profiles import RequiredCapability
 
 if TYPE_CHECKING:
     from assistant.tailoring.asking import Subject
@@ -116,34 +116,16 @@ def _read(parts: Parts, key: Caller, role_profile_id: str, capability_id: str) -
 
 
 def _subject(read: Read) -> Subject:
-    load("assistant.tailoring.asking")
-    from assistant.tailoring.asking import Subject  # noqa: PLC0415 loaded late, see above
+    load("workforce.tailoring")
+    from workforce.tailoring import subject_of  # noqa: PLC0415 loaded late, see above
 
-    profile = read.role.profile
-    if profile.status is RoleProfileStatus.RETIRED:
-        raise Conflict(
-            "The role profile is retired.", do="Word the capabilities of the one that took its place."
-        )
-    capability = read.framework.capabilities.get(read.required.capability_id)
-    if capability is None or CapabilityText.of(capability).empty:
-        raise Conflict(
-            f"The framework has no text of {read.required.name!r} that could be worded.",
-            do="Describe the capability in your framework first.",
-        )
     if not read.events:
         raise Conflict(
             "The role profile was not made of a conversation, so there are no words of your organisation to go by.",
             do="Make a role profile of a conversation's proposal, and word its capabilities.",
         )
-    return Subject(
-        capability=capability,
-        framework=read.framework,
-        title=profile.title,
-        goal=profile.goal,
-        kpis=profile.kpis,
-        quotes=tuple(evidence.quote for evidence in read.required.evidence),
-        findings=fold(read.events).findings,
-    )
+    findings = fold(read.events).findings
+    return subject_of(read.role.profile, read.required, framework=read.framework, findings=findings)
 
 
 def _refusal(tailored: Tailored) -> CapwrightError:
