@@ -14,12 +14,14 @@ from assistant.model.record import Rejection, call_of
 from assistant.model.session import ModelAccess, ModelSession
 from assistant.model.values import WORTH_ANOTHER
 from assistant.tailoring.checks import Grounds, check_wording, names_of_others
+from assistant.tailoring.orders import gives_orders
 from assistant.tailoring.values import CapabilityText, Tailored
-from assistant.tailoring.wording import Wording
+from assistant.tailoring.wording import Wording, with_lines
 from capability_library.schema import Capability, Framework
 from prompts.templates import template
 
 TRIES = 2
+LEFT_OUT = "(stays as it is)"  # in place of a line that is not shown
 MOST_SAID = 6000  # characters of the leader's words that are handed on
 
 
@@ -47,21 +49,23 @@ class Subject:
 def tailor(subject: Subject, session: ModelSession, *, vocabulary: Collection[str]) -> Tailored:
     """Have a capability worded, at most twice. Never raises for what a model does: see `Tailored.fallback`."""
     record = CapabilityText.of(subject.capability)
+    name = subject.capability.name if not gives_orders(subject.capability.name) else subject.capability.id
     role, said = role_lines(subject), spoken(subject)
     grounds = Grounds(
         record=record,
-        name=subject.capability.name,
+        name=name,
         said=(*role, *(quote for _, quote in said)),
         others=names_of_others(subject.framework, subject.capability.id),
         vocabulary=vocabulary,
+        prompt=template("tailor").system,
     )
     outcomes: list[Outcome[Any]] = []
     rejected: list[Rejection] = []
     text, why = None, ""
     values = {
-        "role": "\n".join(role),
-        "words": "\n".join(f"{about}: {quote}" for about, quote in said),
-        "record": shown(record, subject.capability.name),
+        "role": "\n".join(map(_on_one_line, role)),
+        "words": "\n".join(f"{about}: {_on_one_line(quote)}" for about, quote in said),
+        "record": shown(record, name),
     }
     for _ in range(TRIES):
         outcome = session.structured(template("tailor"), {**values, "problems": _problems(rejected)}, Wording)
@@ -92,10 +96,13 @@ def tailor(subject: Subject, session: ModelSession, *, vocabulary: Collection[st
 
 
 def spoken(subject: Subject) -> tuple[tuple[str, str], ...]:
-    """Return the leader's words with what each is about: those behind the capability first, each once."""
-    told = {quote: "about this capability" for quote in subject.quotes if is_said(quote)}
+    """Return the leader's words with what each is about: those behind the capability first, each once.
+
+    Words that give orders to a machine, or to whoever words a record, are left out.
+    """
+    told = {quote: "about this capability" for quote in subject.quotes if _is_material(quote)}
     for finding in subject.findings:
-        if finding.slot is not Slot.CONFIRMATION and is_said(finding.quote):
+        if finding.slot is not Slot.CONFIRMATION and _is_material(finding.quote):
             told.setdefault(finding.quote, finding.slot.value)
     kept: list[tuple[str, str]] = []
     left = MOST_SAID
@@ -109,12 +116,26 @@ def spoken(subject: Subject) -> tuple[tuple[str, str], ...]:
 def role_lines(subject: Subject) -> tuple[str, ...]:
     """Return what is known of the role: its title, its goal and its numbers."""
     goal = (subject.goal,) if subject.goal else ()
-    return (subject.title, *goal, *(format_reading(reading) for reading in subject.kpis))
+    lines = (subject.title, *goal, *(format_reading(reading) for reading in subject.kpis))
+    return tuple(line for line in lines if not gives_orders(line))
 
 
 def shown(record: CapabilityText, name: str) -> str:
-    """Return a record as the model reads it: a line for each line that is to be worded."""
-    return "\n".join(_shown(record, name))
+    """Return a record as the model reads it: a line for each line that is to be worded.
+
+    One that gives orders is not shown, and whatever comes back for it, the record's stands.
+    """
+    quiet = with_lines(record, lambda _, line: LEFT_OUT if gives_orders(line) else _on_one_line(line))
+    return "\n".join(_shown(quiet, _on_one_line(name)))
+
+
+def _is_material(quote: str) -> bool:
+    return is_said(quote) and not gives_orders(quote)
+
+
+def _on_one_line(text: str) -> str:
+    """A line break would let a text look like the lines around it."""
+    return " ".join(text.split())
 
 
 def _shown(record: CapabilityText, name: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pydantic import BaseModel, ConfigDict
 
@@ -62,6 +62,25 @@ def pairs(worded: CapabilityText, record: CapabilityText) -> Iterator[tuple[str,
         yield "definition", record.definition, worded.definition
     rest = ([one for one in lines(text) if one[0] != "definition"] for text in (record, worded))
     yield from ((place, old, new) for (place, old), (_, new) in zip(*rest, strict=True))
+
+
+def with_lines(text: CapabilityText, change: Callable[[str, str], str]) -> CapabilityText:
+    """Return a text with each line as `change` makes it of its place and its words."""
+    new = {place: change(place, line) for place, line in lines(text)}
+    levels = tuple(
+        LevelText(
+            level=one.level,
+            indicators=tuple(
+                new[f"level {one.level}, indicator {n}"] for n in range(1, len(one.indicators) + 1)
+            ),
+        )
+        for one in text.levels
+    )
+    activities = tuple(
+        one.model_copy(update={part: new[f"activity {number}, {part}"] for part in PARTS})
+        for number, one in enumerate(text.activities, start=1)
+    )
+    return CapabilityText(definition=new.get("definition", ""), levels=levels, activities=activities)
 
 
 def check_shape(said: Wording, record: CapabilityText) -> Iterator[Rejection]:
