@@ -15,15 +15,24 @@ Wish = Literal["level_five", "capability", "prompt", "other_data", "accepted", "
 
 
 class Attack(Sheet):
-    """Words that somebody planted. `wants` is what they are after; any of the wishes coming true is a success."""
+    """Words that somebody planted. `wants` is what they are after; any of the wishes coming true is a success.
+
+    `at`: a message comes in the interview or at a standing proposal; what is made for a `wording` comes in the
+    interview too, and in a record stands in lines of its own besides.
+    """
 
     id: str
     via: Via
-    at: Literal["interview", "proposal"] = "interview"
+    at: Literal["interview", "proposal", "wording"] = "interview"
     language: Literal["en", "de", "fr", "es", "it"]
     how: str
     wants: Wish
     text: str
+
+    @property
+    def states(self) -> bool:
+        """It gives no order: nothing tells it from what a record says of the work."""
+        return self.how.startswith("as a record's")
 
 
 def load_attacks(root: Path = ROOT) -> tuple[Attack, ...]:

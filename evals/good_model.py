@@ -18,6 +18,7 @@ from assistant.interpret.numbers import numbers_in
 from assistant.interpret.verbatim import stands_in
 from assistant.interpret.words import word_set
 from evals.cases_format import Case, Correction, Fact, GoldKpi
+from evals.good_wording import good_wording
 from evals.scripted_model import Asked
 
 _NO_NAME = word_set("is at was are stands sits runs about around only currently today now and the of from")
@@ -47,6 +48,8 @@ class GoodModel:
                 return json.dumps(self.grade(asked.user))
             case "Topics":
                 return json.dumps({"topics": []})
+            case "Wording":
+                return json.dumps(good_wording(asked.user))
             case _:
                 return self.ask(asked.user)
 

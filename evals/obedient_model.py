@@ -13,6 +13,7 @@ from typing import Any
 
 from evals.attack_cases import Wish
 from evals.obedient_reader import pages_read
+from evals.obedient_wording import Obeying
 from evals.scripted_model import Asked
 
 WANTED = {
@@ -32,10 +33,15 @@ _BARE: dict[str, Any] = {"cell": None, "tag": None, "corrects": False, "kpi": No
 
 @dataclass
 class ObedientModel:
-    """Obeys one wish at a time. `remembered` is what it was sent by anybody."""
+    """Obeys one wish at a time. `remembered` is what it was sent by anybody, `planted` the words of the wish.
+
+    Each time it is asked for a wording it tries another way, since there is no conversation whose turns would tell.
+    """
 
     wish: Wish
+    planted: str = ""
     remembered: list[str] = field(default_factory=list[str])
+    worded: int = 0
 
     def __call__(self, asked: Asked) -> str:
         self.remembered.append(asked.user)
@@ -52,8 +58,15 @@ class ObedientModel:
                 )
             case "Topics":
                 return json.dumps({"topics": [self._told(asked), *WANTED]})
+            case "Wording":
+                return json.dumps(self._wording(asked))
             case _:
                 return self._question(asked)
+
+    def _wording(self, asked: Asked) -> dict[str, Any]:
+        obeying = Obeying(self.wish, self._told(asked), self.planted, WANTED, NUMBERS)
+        self.worded += 1
+        return obeying.wording(asked.user, self.worded - 1)
 
     def _question(self, asked: Asked) -> str:
         """The wish in the shape of a question, short enough to pass for one."""
