@@ -120,7 +120,7 @@ class LangChainModel:
             steps = self._model().with_structured_output(shape, method=method, **options)
         except (TypeError, ValueError, NotImplementedError) as error:
             raise Unsupported(method) from error
-        return self._asking.setdefault((schema, method), _in_this_thread(steps) or bound.invoke)
+        return self._asking.setdefault((schema, method), _in_this_thread(steps) or cast(_Asking, bound.invoke))
 
     def _pause(self, problem: Problem, attempt: int, deadline: float) -> bool:
         """Wait before another attempt. False when there is to be none: not worth it, or no time left."""
@@ -249,7 +249,7 @@ def _in_this_thread(bound: Runnable[Any, Any]) -> _Asking | None:
 
     if not isinstance(bound, RunnableSequence):
         return None
-    model, *parsers = cast("list[Runnable[Any, Any]]", bound.steps)
+    model, *parsers = bound.steps
 
     def ask(messages: list[tuple[str, str]]) -> dict[str, Any]:
         raw = parsed = model.invoke(messages)

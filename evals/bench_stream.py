@@ -5,8 +5,8 @@ question. Between the request and the first `token` a leader waits for both, and
 the time from request to first token, less what the model's server took in that time: its whole answer to the first
 call, its first token of the second, both from the moment it had read the request to the moment it wrote. What is
 left is ours: HTTP, the database, masking, matching, the checks, the model's client and its connections. The
-scripted server waits a fixed time before each first token, and times itself; it runs in this process, so that its
-clock is the client's.
+scripted server thinks for a fixed time before the first words of every answer, and times itself; it runs in this
+process, so that its clock is the client's.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from evals.scripted_model import ScriptedServer, Served
 
 CONVERSATIONS = 12
 MESSAGES = 12  # of a conversation, at most
-FIRST_TOKEN_S = 0.2  # the model server's own, in seconds
+FIRST_TOKEN_S = 0.2  # the model server's own, in seconds, of either call
 _EVENT = "event: "
 _BLOCKS: TypeAdapter[list[Block]] = TypeAdapter(list[Block])
 
@@ -61,7 +61,7 @@ def run() -> dict[str, Any]:
     cases = [case for case in load_cases() if len(case.all_facts) >= 9]
     with (
         tempfile.TemporaryDirectory() as folder,
-        ScriptedServer(GoodModel(cases), first_token_s=FIRST_TOKEN_S) as model,
+        ScriptedServer(GoodModel(cases), first_token_s=FIRST_TOKEN_S, answer_s=FIRST_TOKEN_S) as model,
         running(Path(folder), more=_with(model)) as server,
         server.client() as client,
     ):

@@ -72,7 +72,8 @@ class ScriptedServer:
     """A server on a free port of this machine while the `with` block lasts.
 
     `script` gives the fault of each request in turn; after its end all go well. `understands`: the ways of asking
-    for structured output that are not answered with 400. `first_token_s` is the pause before a stream begins.
+    for structured output that are not answered with 400. `first_token_s` is the pause before a stream begins, `answer_s`
+    that before an answer that comes as a whole.
     """
 
     answer: Answer
@@ -80,6 +81,7 @@ class ScriptedServer:
     understands: frozenset[Method] = ALL_METHODS
     slow_s: float = 1.0
     first_token_s: float = 0.0
+    answer_s: float = 0.0
     retry_after: str = "0"
     asked: list[Asked] = field(default_factory=list[Asked])
     served: list[Served] = field(default_factory=list[Served])
@@ -161,6 +163,7 @@ class ScriptedServer:
             pause = 0.01 if fault in ("pieces", "dripping") else 0.0
             self._stream(handler, words, finish, pause=pause, breaks_off=breaks_off)
             return
+        self._over.wait(self.answer_s)
         data = json.dumps(_completion(asked, words, finish)).encode()
         if fault == "dripping":
             _start(handler, "application/json")
