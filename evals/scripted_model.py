@@ -72,8 +72,8 @@ class ScriptedServer:
     """A server on a free port of this machine while the `with` block lasts.
 
     `script` gives the fault of each request in turn; after its end all go well. `understands`: the ways of asking
-    for structured output that are not answered with 400. `first_token_s` is the pause before a stream begins, `answer_s`
-    that before an answer that comes as a whole.
+    for structured output that are not answered with 400. `first_token_s` is the pause before a stream begins,
+    `answer_s` that before an answer that comes as a whole.
     """
 
     answer: Answer

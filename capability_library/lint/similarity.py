@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -46,8 +47,10 @@ def similar_pairs(sets: Sequence[frozenset[str]], *, at_least: float) -> list[Pa
         here, size = sets[at], len(sets[at])
         rarest = sorted(here, key=lambda word: (frequency[word], word))
         near: set[int] = set()
-        for word in rarest[: size - _ceil(at_least * size) + 1]:
-            near.update(holders[word])
+        least = _ceil(at_least * size)
+        for word in rarest[: size - least + 1]:
+            held = holders[word]  # from the smallest set to the largest; those below `least` are too small
+            near.update(held[bisect_left(held, least, key=lambda at: len(sets[at])) :])
         for other in near:
             score = jaccard(here, sets[other])
             if score >= at_least:
