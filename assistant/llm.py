@@ -120,7 +120,9 @@ class LangChainModel:
             steps = self._model().with_structured_output(shape, method=method, **options)
         except (TypeError, ValueError, NotImplementedError) as error:
             raise Unsupported(method) from error
-        return self._asking.setdefault((schema, method), _in_this_thread(steps) or cast(_Asking, bound.invoke))
+        return self._asking.setdefault(
+            (schema, method), _in_this_thread(steps) or cast(_Asking, bound.invoke)
+        )
 
     def _pause(self, problem: Problem, attempt: int, deadline: float) -> bool:
         """Wait before another attempt. False when there is to be none: not worth it, or no time left."""
