@@ -27,7 +27,7 @@ def with_pairs(text: str, found: Sequence[OpenKpi], pairs: Sequence[Pair], index
             continue
         told = _told(pair, index)
         mine = [one for one in kept if one.start < told.end and told.start < one.end]
-        if sum(_is_whole(one) for one in mine) > 1:
+        if any(one.told for one in mine) or sum(_is_whole(one) for one in mine) > 1:
             continue  # "DSO is 58 and margin is 38, I want 45 and 42"
         same = next((one for one in mine if _says_the_same(one.values, told.values)), None)
         kept = [one for one in kept if one not in mine or not _shares_a_number(one, pair)]

@@ -24,7 +24,7 @@ _EDGE = word_set(
     did doing let lets more less fewer higher better worse least most some any all both first second third
     next last year month quarter week day today's expected standard ideally maybe perhaps basically
     honestly call reach reaching hit hitting move moving fall falls rise rises rising drop drops climb climbs
-    sink sinks fell rose dropped grew climbed went gone slipped risen fallen grown
+    sink sinks fell rose dropped grew climbed went gone goes slipped risen fallen grown
     happy glad fine good great enough satisfied pleased count counts counting counted shrink shrinks grows
     doubles halves improves slips moves stays stay"""
 )

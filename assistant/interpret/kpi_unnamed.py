@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.brief import KpiReading
 from assistant.interpret.kpi_cues import cue_before, has_goal_word
 from assistant.interpret.kpi_groups import Sentence
 from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.kpi_open import OpenKpi, due_in, roles_in
+from assistant.interpret.kpi_parts import parts_of
 from assistant.interpret.kpi_unknown import name_after, name_before, sounds_like_a_measure
 from assistant.interpret.kpi_values import Placed, Values, family, values_of
 from assistant.interpret.numbers import Number
@@ -27,13 +29,44 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 _SHARE_IS = re.compile(r"\s+(?:is|are|was|were|comes?|goes|happens?)\b", re.IGNORECASE)
+_AND = re.compile(r"(?:\s*(?:,|\band\b|\bto\b))+\s*", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|it['’]s|its|that|this|them|they|which)\b", re.IGNORECASE)
 
 
 def read_unnamed(
     text: str, sentence: Sentence, found: list[OpenKpi], kpis: Mapping[str, Kpi], context: KpiReading | None
 ) -> None:
-    """Numbers without a library KPI: they complete the last one, belong to the context, or to a new measure."""
+    """Numbers without a library KPI: they complete the last one, belong to the context, or to new measures."""
+    parts = parts_of(text, sentence)
+    if len(parts) == 1 and _completed_in_turn(text, sentence, found):
+        return
+    for part in parts:
+        _read_part(text, part, found, kpis, context)
+
+
+def _completed_in_turn(text: str, sentence: Sentence, found: list[OpenKpi]) -> bool:
+    """ "… at 9 and … at 61. I want 4 and 75.": as many wishes as there are measures without one, in their order."""
+    count = len(sentence.numbers)
+    waiting = found[-count:]
+    if count < 2 or len(waiting) < count or any(one.values.target or one.values.change for one in waiting):
+        return False
+    placed = roles_in(text, sentence.numbers, sentence.start, sentence.end, sentence.dates)
+    between = [text[a.end : b.start] for a, b in pairwise(sentence.numbers)]
+    wished = placed[0].cue.role in {"goal", "to"}
+    if not wished or not all(_AND.fullmatch(words) for words in between):
+        return False
+    due = due_in(sentence.dates, None)
+    for place, (one, number) in enumerate(zip(waiting, sentence.numbers, strict=True), len(found) - count):
+        goal = [replace(placed[0], number=number)]
+        values = values_of(goal, kpi=one.kpi, words=text[number.start : number.end], known=one.values)
+        found[place] = replace(one, values=values, due=one.due or due, told=True)
+    found[-1] = replace(found[-1], end=sentence.numbers[-1].end)
+    return True
+
+
+def _read_part(
+    text: str, sentence: Sentence, found: list[OpenKpi], kpis: Mapping[str, Kpi], context: KpiReading | None
+) -> None:
     said = text[sentence.start : sentence.end]
     factor = factor_in(said)
     if not sentence.numbers and not factor:
