@@ -19,14 +19,36 @@ def parts_of(text: str, sentence: Sentence) -> list[Sentence]:
     told = 0  # numbers since the last cut
     for before, number in pairwise(sentence.numbers):
         told += 1
-        separators = list(_SEPARATOR.finditer(text, before.end, number.start))
-        name = name_before(text[separators[0].end() : number.start]) if separators else ""
+        separators = [
+            one
+            for one in _SEPARATOR.finditer(text, before.end, number.start)
+            if not any(m.start <= one.start() < m.end for m in sentence.mentions)
+        ]
+        name = name_before(text[separators[-1].end() : number.start]) if separators else ""
         if name and (told > 1 or sounds_like_a_measure(name)) and _is_named(text, cuts[-1], before):
-            cuts.append(separators[0].end())
+            cuts.append(separators[-1].end())
             told = 0
     if len(cuts) == 1:
         return [sentence]
     return [_cut(sentence, start, end) for start, end in pairwise([*cuts, sentence.end])]
+
+
+def pieces_of(text: str, sentence: Sentence) -> list[Sentence]:
+    """Return the sentence cut so that each unknown measure with two numbers stands apart from the library's."""
+    parts = parts_of(text, sentence)
+    if not any(_is_strange(part) for part in parts) or not sentence.mentions:
+        return [sentence]
+    pieces: list[Sentence] = []
+    for part in parts:
+        if pieces and not _is_strange(part) and not _is_strange(pieces[-1]):
+            pieces[-1] = _cut(sentence, pieces[-1].start, part.end)
+        else:
+            pieces.append(part)
+    return pieces
+
+
+def _is_strange(part: Sentence) -> bool:
+    return not part.mentions and len(part.numbers) > 1
 
 
 def _is_named(text: str, start: int, number: Number) -> bool:
@@ -38,7 +60,7 @@ def _cut(sentence: Sentence, start: int, end: int) -> Sentence:
     return Sentence(
         start,
         end,
-        sentence.mentions,
+        tuple(m for m in sentence.mentions if start <= m.start < end),
         tuple(n for n in sentence.numbers if start <= n.start < end),
         tuple(d for d in sentence.dates if start <= d.start < end),
     )

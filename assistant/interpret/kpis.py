@@ -16,6 +16,7 @@ from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.kpi_names import Mention
 from assistant.interpret.kpi_open import OpenKpi, due_in, roles_in
 from assistant.interpret.kpi_pairs import pairs_of
+from assistant.interpret.kpi_parts import pieces_of
 from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.kpi_told import with_pairs
 from assistant.interpret.kpi_unknown import guessed_timing
@@ -56,10 +57,11 @@ def read_kpis(
     found: list[OpenKpi] = []
     numbers = read_numbers(text)
     for sentence in sentences_of(text, index, numbers, dates):
-        if sentence.mentions:
-            _read_named(text, sentence, found)
-        else:
-            read_unnamed(text, sentence, found, kpis, context_kpi)
+        for piece in pieces_of(text, sentence):
+            if piece.mentions:
+                _read_named(text, piece, found)
+            else:
+                read_unnamed(text, piece, found, kpis, context_kpi)
     found = with_pairs(text, found, pairs_of(text, numbers, dates), index)
     return tuple(_span(text, one) for one in sorted(found, key=lambda one: one.start))
 
