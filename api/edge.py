@@ -26,6 +26,7 @@ from kit.logging import add_context, begin_context, get_logger
 
 # A version of the API that there is not is no page either.
 _API = re.compile(r"/(v[0-9]+|health)(/|$)")
+_DIGITS = re.compile(r"[0-9]{1,18}")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,64}")
 _JSON_TYPE = re.compile(r"application/json\s*(;|$)", re.IGNORECASE)
 _STREAMED = re.compile(r"/v1/conversations/[^/]+/turns")
@@ -122,7 +123,7 @@ class Edge:
             return http_problem(406, instance=path)
         if _is_upload(scope):
             return self._refuse_upload(path, headers)
-        if int(headers.get("content-length") or 0) > self._max_body_bytes:
+        if _told_length(headers) > self._max_body_bytes:
             # The connection is closed, so that the rest need not be read.
             return http_problem(413, instance=path, headers={"Connection": "close"})
         has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
@@ -136,7 +137,7 @@ class Edge:
 
     def _refuse_upload(self, path: str, headers: Headers) -> Response | None:
         """The one address that takes a file has its own limit and media type."""
-        if int(headers.get("content-length") or 0) > self._max_document_bytes + _AROUND_A_FILE:
+        if _told_length(headers) > self._max_document_bytes + _AROUND_A_FILE:
             return problem(self._too_large(), instance=path, headers={"Connection": "close"})
         if not _FORM_TYPE.match(headers.get("content-type", "")):
             do = "Send multipart/form-data with the file in the field `file`."
@@ -180,6 +181,12 @@ class Edge:
             return message
 
         return receive_counted
+
+
+def _told_length(headers: Headers) -> int:
+    """How long a body is said to be, 0 where that is no number: what comes is counted all the same."""
+    told = headers.get("content-length", "")
+    return int(told) if _DIGITS.fullmatch(told) else 0
 
 
 def _is_upload(scope: Scope) -> bool:

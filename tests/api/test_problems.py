@@ -80,3 +80,8 @@ def test_an_error_of_ours_tells_nothing_but_that(
     check_problem(answer, status, code)
     assert "secret" not in answer.text
     assert answer.headers["x-request-id"]
+
+
+def test_a_length_that_is_no_number_is_not_believed(client: TestClient) -> None:
+    answer = client.get("/v1/capabilities/coaching", headers={"Content-Length": "pQ"})
+    assert answer.status_code == 200
