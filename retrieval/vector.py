@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -32,7 +33,10 @@ _log = logging.getLogger(__name__)
 
 
 class VectorStore:
-    """A place for vectors: a folder on disk, or a `chroma run` server at `url`. Safe between threads."""
+    """A place for vectors: a folder on disk, or a `chroma run` server at `url`. Safe between threads.
+
+    It is let go once nobody reads or writes: Chroma keeps some 60 MB for what the exact comparison has already.
+    """
 
     def __init__(self, path: Path | None = None, *, url: str | None = None) -> None:
         if (path is None) == (url is None):
@@ -41,6 +45,8 @@ class VectorStore:
         self._url = url
         self._client: Any = None
         self._lock = threading.Lock()
+        self._users = 0
+        self._asked = False  # a large framework's index is asked with each question
 
     def vectors(
         self, texts: Sequence[str], *, model: str, encode: Encode, progress: Progress | None = None
@@ -53,8 +59,9 @@ class VectorStore:
         if not texts:
             return np.zeros((0, 0), np.float32)
         unique = _unique(texts)
-        collection = self._filled(f"passages-{model[:16]}", unique, encode, progress)
-        stored = _rows(collection, list(unique.values()))
+        with self._used():
+            collection = self._filled(f"passages-{model[:16]}", unique, encode, progress)
+            stored = _rows(collection, list(unique.values()))
         return np.stack([stored[unique[text]] for text in texts])
 
     def similar(
@@ -69,7 +76,9 @@ class VectorStore:
         if len(unique) < LARGE:
             matrix = self.vectors(texts, model=model, encode=encode, progress=progress)
             return lambda vector: matrix @ vector
-        collection = self._filled(collection_name(list(unique), model), unique, encode, progress)
+        with self._used():
+            collection = self._filled(collection_name(list(unique), model), unique, encode, progress)
+            self._asked = True
         at = {id: place for place, id in enumerate(unique.values())}
         places = np.array([at[unique[text]] for text in texts])
 
@@ -101,12 +110,27 @@ class VectorStore:
     def close(self) -> None:
         """Let go of files and connections. The store can be used again afterwards."""
         with self._lock:
-            client, self._client = self._client, None
-            if client is not None:
-                sessions = _sessions(client)
-                client.close()
-                for session in sessions:
-                    session.close()
+            self._let_go()
+
+    @contextmanager
+    def _used(self) -> Generator[None]:
+        with self._lock:
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._users -= 1
+                if not (self._users or self._asked):
+                    self._let_go()
+
+    def _let_go(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            sessions = _sessions(client)
+            client.close()
+            for session in sessions:
+                session.close()
 
     def _collection(self, name: str) -> Any:
         with self._lock:

@@ -5,8 +5,10 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -99,6 +101,28 @@ def test_a_large_framework_is_asked_for_its_nearest_texts(
         assert near[found] == pytest.approx(all_of_them[found], abs=1e-5)
         assert found.sum() == (6 if text == TEXTS[7] else 5)
     assert near[7] == near[300]
+
+
+def test_one_that_is_done_does_not_close_what_another_uses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, begun, go_on = VectorStore(tmp_path), threading.Event(), threading.Event()
+
+    def slow(texts: Sequence[str]) -> Vectors:
+        begun.set()
+        assert go_on.wait(10)
+        return CountingEncoder()(texts)
+
+    with ThreadPoolExecutor() as pool:
+        waiting = pool.submit(store.vectors, TEXTS[:3], model="m", encode=slow)
+        assert begun.wait(10)
+        store.vectors(["a"], model="m", encode=CountingEncoder())  # done first, while the other still writes
+        go_on.set()
+        assert waiting.result() == pytest.approx(CountingEncoder()(TEXTS[:3]), abs=1e-6)
+    monkeypatch.setattr("retrieval.vector.LARGE", 3)
+    nearest = store.similar(TEXTS[:3], model="m", encode=CountingEncoder())
+    store.vectors(["b"], model="m", encode=CountingEncoder())
+    assert nearest(CountingEncoder()(TEXTS[:1])[0])[0] == pytest.approx(1, abs=1e-5)
 
 
 def test_no_texts_need_no_vectors(tmp_path: Path) -> None:
