@@ -48,7 +48,7 @@ def _completed_in_turn(text: str, sentence: Sentence, found: list[OpenKpi]) -> b
     """ "… at 9 and … at 61. I want 4 and 75.": as many wishes as there are measures without one, in their order."""
     count = len(sentence.numbers)
     waiting = found[-count:]
-    if count < 2 or len(waiting) < count or any(one.values.target or one.values.change for one in waiting):
+    if count < 2 or len(waiting) < count or any(_has_wish(one.values) for one in waiting):
         return False
     placed = roles_in(text, sentence.numbers, sentence.start, sentence.end, sentence.dates)
     between = [text[a.end : b.start] for a, b in pairwise(sentence.numbers)]
@@ -62,6 +62,10 @@ def _completed_in_turn(text: str, sentence: Sentence, found: list[OpenKpi]) -> b
         found[place] = replace(one, values=values, due=one.due or due, told=True)
     found[-1] = replace(found[-1], end=sentence.numbers[-1].end)
     return True
+
+
+def _has_wish(values: Values) -> bool:
+    return values.target is not None or values.change is not None
 
 
 def _read_part(

@@ -113,6 +113,12 @@ def test_a_named_measure_is_not_the_one_last_spoken_of() -> None:
     assert span.reading.kpi_id == "overall-equipment-effectiveness"
 
 
+def test_a_target_of_nought_is_a_target_and_stays() -> None:
+    text = "Reread rate is 9, target 0. Crit score is 61, target 0. We need 4 and 75."
+    first, second, *_ = read_kpis(text, kpis=SAMPLES, today=TODAY)
+    assert (first.reading.target, second.reading.target) == (0, 0)
+
+
 def test_numbers_without_any_name_are_the_measure() -> None:
     (span,) = read_kpis("from 18 to 12", kpis=SAMPLES, today=TODAY)
     assert (span.reading.name, span.reading.kpi_id) == (UNNAMED, None)
