@@ -311,9 +311,7 @@ def _start(handler: BaseHTTPRequestHandler, kind: str, *, length: int | None = N
     handler.send_header("Content-Type", kind)
     if length is not None:
         handler.send_header("Content-Length", str(length))
-    else:
-        handler.send_header("Connection", "close")
-    handler.end_headers()
+    _last_of_its_connection(handler)
     handler.wfile.flush()
 
 
@@ -326,5 +324,11 @@ def _error(
     handler.send_header("Content-Length", str(len(data)))
     for name, value in (headers or {}).items():
         handler.send_header(name, value)
-    handler.end_headers()
+    _last_of_its_connection(handler)
     handler.wfile.write(data)
+
+
+def _last_of_its_connection(handler: BaseHTTPRequestHandler) -> None:
+    """End the headers. A client that is not told would ask again on a connection that is just being closed."""
+    handler.send_header("Connection", "close")
+    handler.end_headers()

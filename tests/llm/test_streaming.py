@@ -193,7 +193,9 @@ def test_who_leaves_in_the_middle_loses_nothing(service: Service) -> None:
         leaving.request("POST", path, json.dumps({"message_id": "m1", "text": SAID}), headers)
         said = b""
         while b"event: token" not in said:
-            said += leaving.sock.recv(200)
+            more = leaving.sock.recv(200)
+            assert more, "the stream ended before a token"
+            said += more
     until(lambda: service.stored(conversation)["message_id"] == "m1")
     again = service.say(conversation, "m1", SAID)
     assert again.headers["Idempotent-Replayed"] == "true"
