@@ -29,7 +29,8 @@ from assistant.policy import Standing, move_without_ranking, next_move
 from assistant.revising import about, put_right
 from assistant.state import State, fold
 from assistant.telling import Tell, tell_nobody
-from assistant.turn import Turn
+from assistant.turn.draft import Draft
+from assistant.turn.take import take_turn
 from capability_library.loader import FRAMEWORK_NAME
 from kit.clock import Clock
 from kit.errors import BadInput, Conflict
@@ -97,16 +98,18 @@ class Interview:
         session = self.model.open(events) if self.model else None
         with session.counted_at_the_end() if session else nullcontext():
             reading = self._read(state, message, catalogue, session)
-            return Turn(
-                state,
-                message,
-                reading,
-                bank=self.bank,
-                catalogue=catalogue,
-                now=now,
-                session=session,
-                tell=tell,
-            ).run()
+            return take_turn(
+                Draft(
+                    before=state,
+                    message=message,
+                    reading=reading,
+                    bank=self.bank,
+                    catalogue=catalogue,
+                    now=now,
+                    session=session,
+                    tell=tell,
+                )
+            )
 
     def _read(
         self, state: State, message: Message, catalogue: Catalogue, session: ModelSession | None

@@ -1,0 +1,65 @@
+"""What a reply says before it asks: what was understood, what became of a document, answers aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant import replies
+from assistant.commands import Command, OffTopic, SideQuestion
+from assistant.documents import showing
+from assistant.events import DocumentSettled, Event
+from assistant.side import answer_side, is_question, nothing_said
+from assistant.turn.draft import Draft
+
+AT_THE_PROPOSAL = (
+    "The proposal stands. You can drop or add a capability, raise or lower a level, compare two, ask why one"
+    " is there, undo the last change, accept it, or start over."
+)
+
+
+def say_understood(draft: Draft) -> None:
+    """Say back what the message told; findings out of a document were shown before."""
+    told = [one for one in draft.fresh() if one.source is None]
+    text = replies.acknowledge(told, draft.state)
+    if text:
+        draft.say(text)
+
+
+def say_of_document(draft: Draft, changes: Sequence[Event]) -> None:
+    """Say what became of the findings that were shown: kept, dropped, or passed over."""
+    for change in changes:
+        if isinstance(change, DocumentSettled):
+            waited = {one.document_id: one for one in draft.before.pending}
+            draft.blocks.append(showing.settled(change, waited[change.document_id]))
+            return
+    if changes and draft.before.shown:
+        draft.blocks.append(showing.set_aside(draft.before.shown))
+
+
+def say_meta(draft: Draft) -> None:
+    """Answer the first command that wants an answer rather than a change."""
+    for command in draft.commands:
+        if _say_aside(draft, command):
+            return
+        line = replies.meta_line(command, draft.before, draft.bank)
+        if line:
+            draft.say(line)
+            return
+
+
+def _say_aside(draft: Draft, command: Command) -> bool:
+    """Answer a side question; with a model, also one that rules only know to be about something else."""
+    match command:
+        case SideQuestion():
+            question = command.question
+        case OffTopic() if draft.session and is_question(draft.message.text):
+            question = draft.message.text
+        case _:
+            return False
+    answered, said = answer_side(question, draft.before, draft.session)
+    draft.record(answered)
+    if said is None and isinstance(command, SideQuestion):
+        said = nothing_said()
+    if said:
+        draft.say(said)
+    return said is not None
