@@ -9,8 +9,9 @@ import pytest
 from assistant.events import Received
 from assistant.service import Interview
 from evals.good_model import GoodModel
+from evals.model_faults import Fault
 from evals.playing import Played
-from evals.scripted_model import Fault, ScriptedServer
+from evals.scripted_model import ScriptedServer
 from tests.llm.conftest import Setting
 from tests.llm.conversations import case, danger, gradings, played, readings, traceable
 

@@ -19,7 +19,8 @@ from capability_library.loader import default_library
 from evals.cases_format import TODAY
 from evals.document_cases import load_document_cases
 from evals.good_reader import GoodReader
-from evals.scripted_model import Asked, Fault, ScriptedServer
+from evals.model_faults import Fault
+from evals.scripted_model import Asked, ScriptedServer
 from extraction.values import Document
 from tests.assistant.documents.papers import STRATEGY, paper
 from tests.llm.conftest import Setting

@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 import pytest
 
-from evals.scripted_model import Asked, Fault, ScriptedServer
+from evals.model_faults import Fault
+from evals.scripted_model import Asked, ScriptedServer
 from tests.llm.conftest import TEMPLATE, VALUES, Setting, Word
 
 

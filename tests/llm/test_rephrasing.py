@@ -17,7 +17,8 @@ from assistant.model.masking import PersonalMasking
 from assistant.service import Interview
 from assistant.state import fold
 from assistant.telling import Begun, Instead, Told, Words
-from evals.scripted_model import Asked, Fault, ScriptedServer
+from evals.model_faults import Fault
+from evals.scripted_model import Asked, ScriptedServer
 from tests.llm.conftest import Setting
 
 SAID = "Renewals come to us two weeks before the date and then nobody calls, so customers leave."

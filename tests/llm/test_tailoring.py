@@ -17,7 +17,8 @@ from api.parts import Parts
 from api.wiring import Models
 from assistant.model.name_lists import name_lists
 from assistant.tailoring.values import CapabilityText
-from evals.scripted_model import Asked, Fault, ScriptedServer
+from evals.model_faults import Fault
+from evals.scripted_model import Asked, ScriptedServer
 from kit.settings import Settings
 from storage.api_keys import ApiScope
 from storage.database import Database
