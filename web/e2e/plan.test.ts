@@ -39,6 +39,20 @@ const movable = async (id: string) => {
   return one;
 };
 
+test('the menu leads to every plan, and says how to come by one where there is none', async () => {
+  const { page, context, complaints } = await visit(browser, server);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Plans', exact: true }).click();
+  await page.getByRole('heading', { name: 'No plans yet' }).waitFor();
+  const id = await makePlan(server, conversation);
+  await page.reload();
+  await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').click();
+  await page.getByRole('heading', { name: /h over 16 weeks/ }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/plans/${id}`);
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
 test('by keyboard an activity starts in another week, its campaign follows, and undo brings it back', async () => {
   const id = await makePlan(server, conversation);
   const { page, context, complaints } = await visit(browser, server);

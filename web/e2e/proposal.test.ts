@@ -109,8 +109,6 @@ test('a change that reaches nobody is shown as not made, and can be made again',
   if (!first) throw new Error('no capabilities');
   await page.goto(`/conversations/${renewals}/proposal`);
   await card(page, first.name).waitFor();
-  // The picture comes a moment later and pushes the cards down: a button that moves away while it is pressed is not pressed.
-  await page.getByRole('figure', { name: /What leads to what/ }).waitFor();
   await page.route('**/turns', (route) => route.abort());
   await card(page, first.name).getByRole('button', { name: `More about ${first.name}` }).click();
   await page.getByRole('menuitem', { name: 'Drop it' }).click();

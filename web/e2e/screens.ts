@@ -34,6 +34,7 @@ export async function furnish(server: Server): Promise<Screen[]> {
     { name: 'proposal', path: `/conversations/${renewals}/proposal`, ready: 'figure svg path' },
     { name: 'proposal-accepted', path: `/conversations/${lifts}/proposal`, ready: '#accepted ~ ul a' },
     { name: 'plan', path: `/plans/${plan}`, ready: '[aria-label="Time line"]' },
+    { name: 'plans', path: '/plans', ready: 'main li h2' },
     { name: 'conversations', path: '/conversations' },
     { name: 'frameworks', path: '/frameworks', ready: '[role="gridcell"], [aria-label^="Capabilities of"]' },
     { name: 'role-profiles', path: '/frameworks?view=profiles', ready: 'main li h2' },

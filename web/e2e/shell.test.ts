@@ -37,7 +37,7 @@ test('the link of the first start signs in once and leaves no token in the addre
 test('every place of the menu is reached by keyboard, and its heading gets the focus', async () => {
   const { page, context, complaints } = await visit(browser, server);
   await page.goto('/');
-  for (const name of ['Conversations', 'Frameworks', 'Library', 'KPIs', 'Settings', 'Talk']) {
+  for (const name of ['Conversations', 'Frameworks', 'Plans', 'Library', 'KPIs', 'Settings', 'Talk']) {
     await page.getByRole('link', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction((title) => document.title === `${title} · Capwright`, name);

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Api, api, take, takeWithTag } from './client';
 
 export type PlanAnswer = Api<'LearningPlanAnswer'>;
@@ -19,6 +19,15 @@ export const planQuery = (id: string) =>
     queryFn: ({ signal }) => takeWithTag(api.GET('/v1/learning-plans/{plan_id}', { params: path(id), signal })),
   });
 
+/** All plans in brief, newest first, page by page. */
+export const plansQuery = infiniteQueryOptions({
+  queryKey: ['plans', 'list'],
+  initialPageParam: undefined as string | undefined,
+  queryFn: ({ pageParam, signal }) =>
+    take(api.GET('/v1/learning-plans', { params: { query: { cursor: pageParam } }, signal })),
+  getNextPageParam: (page) => page.next_cursor ?? undefined,
+});
+
 /** The plans of a role profile, newest first. */
 export const plansOfQuery = (profileId: string) =>
   queryOptions({
@@ -26,6 +35,9 @@ export const plansOfQuery = (profileId: string) =>
     queryFn: ({ signal }) =>
       take(api.GET('/v1/learning-plans', { params: { query: { role_profile_id: profileId } }, signal })),
   });
+
+const refreshLists = (client: QueryClient, profileId: string) =>
+  Promise.all([plansQuery.queryKey, plansOfQuery(profileId).queryKey].map((queryKey) => client.invalidateQueries({ queryKey })));
 
 export function useMakePlan(profileId: string) {
   const client = useQueryClient();
@@ -39,7 +51,7 @@ export function useMakePlan(profileId: string) {
       ),
     onSuccess: (made) => {
       client.setQueryData(planQuery(made.data.id).queryKey, made);
-      return client.invalidateQueries({ queryKey: plansOfQuery(profileId).queryKey });
+      return refreshLists(client, profileId);
     },
   });
 }
@@ -60,7 +72,7 @@ export function useChangePlan(id: string) {
       ),
     onSuccess: (changed) => {
       client.setQueryData(key, changed);
-      return client.invalidateQueries({ queryKey: plansOfQuery(changed.data.role_profile_id).queryKey });
+      return refreshLists(client, changed.data.role_profile_id);
     },
   });
 }

@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconCalendarEvent,
   IconChartLine,
   IconHistory,
   IconLayoutGrid,
@@ -12,6 +13,7 @@ export const PLACES = [
   { to: '/', label: 'Talk', icon: IconMessageCircle, phone: true },
   { to: '/conversations', label: 'Conversations', icon: IconHistory, phone: true },
   { to: '/frameworks', label: 'Frameworks', icon: IconLayoutGrid, phone: false },
+  { to: '/plans', label: 'Plans', icon: IconCalendarEvent, phone: false },
   { to: '/library', label: 'Library', icon: IconBooks, phone: true },
   { to: '/kpis', label: 'KPIs', icon: IconChartLine, phone: false },
   { to: '/settings', label: 'Settings', icon: IconSettings, phone: false },

@@ -20,6 +20,7 @@ const SCREENS: RouteObject[] = [
   { path: '/conversations', ...screen(() => import('@/screens/conversations')) },
   { path: '/conversations/:conversationId', ...talk },
   { path: '/conversations/:conversationId/proposal', ...screen(() => import('@/screens/proposal')) },
+  { path: '/plans', ...screen(() => import('@/screens/plans')) },
   { path: '/plans/:planId', ...screen(() => import('@/screens/plan')) },
   { path: '/frameworks', ...screen(() => import('@/screens/frameworks')) },
   { path: '/frameworks/:profileId', ...screen(() => import('@/screens/role')) },

@@ -7,12 +7,12 @@ import { briefQuery } from '@/api/brief';
 import { type ProposalAnswer, useMakeProfile } from '@/api/proposals';
 import { announce } from '@/app/announce';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import { Loading } from '@/components/Loading';
 import { Page } from '@/components/Page';
 import { sentence } from '@/components/measures';
 import { Accepted } from './Accepted';
 import classes from './Board.module.css';
 import { Card } from './Card';
+import { Chain } from './Chain';
 import { EditBar } from './EditBar';
 import { LeftOut } from './LeftOut';
 import { inOrder, isInOrder, orderByWeight } from './order';
@@ -20,7 +20,6 @@ import { Remedies } from './Remedies';
 import { useAccept } from './useAccept';
 import { useEdits } from './useEdits';
 
-const Chain = lazy(() => import('./Chain'));
 const LibraryPicker = lazy(() => import('@/components/LibraryPicker'));
 const CompareDialog = lazy(() => import('./CompareDialog'));
 
@@ -73,9 +72,7 @@ export function Board({ conversationId, answer }: { conversationId: string; answ
           <h2 id="chain" className={classes.heading}>
             From your goal to what people must be able to do
           </h2>
-          <Suspense fallback={<Loading label="Drawing" lines={6} />}>
-            <Chain proposal={proposal} />
-          </Suspense>
+          <Chain proposal={proposal} />
         </section>
         <section aria-labelledby="capabilities">
           <div className={classes.top}>

@@ -11,7 +11,7 @@ const STAGES: readonly { stage: Stage; label: string }[] = [
 ];
 
 /** The line from the goal to each capability. Pointing at a capability, or focusing it, shows its own line. */
-export default function Chain({ proposal }: { proposal: Proposal }) {
+export function Chain({ proposal }: { proposal: Proposal }) {
   const chain = useMemo(() => chainOf(proposal), [proposal]);
   const [active, setActive] = useState<string | null>(null);
   const { frame, boxes } = useBoxes(chain.nodes);
