@@ -18,6 +18,7 @@ from extraction.values import Document
 from kit.clock import FixedClock
 
 MAX_MESSAGES = 40  # a conversation that has not come to a proposal by then is counted as failed
+ENOUGH = "That's all I have time for, show me what you have."
 
 CLOCK = FixedClock(datetime.combine(TODAY, time(9), UTC))
 
@@ -62,8 +63,15 @@ class Played:
         return "\n\n".join(lines)
 
 
-def play(case: Case, interview: Interview, *, seed: int = 1, framework: str | None = None) -> Played:
-    """Hold one conversation up to the proposal."""
+def play(
+    case: Case,
+    interview: Interview,
+    *,
+    seed: int = 1,
+    framework: str | None = None,
+    answers: int = MAX_MESSAGES,
+) -> Played:
+    """Hold one conversation up to the proposal, which the leader wants to see after so many answers."""
     leader = SimulatedLeader(case)
     events = interview.open(framework=framework, seed=seed)
     for number in range(1, MAX_MESSAGES + 1):
@@ -71,7 +79,7 @@ def play(case: Case, interview: Interview, *, seed: int = 1, framework: str | No
         assert isinstance(last, Replied)
         if fold(events).proposal:
             break
-        text = leader.answer(last.blocks)
+        text = leader.answer(last.blocks) if number <= answers else ENOUGH
         message = Message(message_id=f"m{number}", channel="eval", text=text)
         events = (*events, *interview.respond(events, message))
     return Played(case=case, events=events, said=tuple(leader.said))

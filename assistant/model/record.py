@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
@@ -76,10 +77,12 @@ def call_of(outcome: Outcome[BaseModel]) -> ModelCall:
 
 
 def _storable(value: Any) -> Any:
-    """A JSON value without what no database takes: NUL characters and halves of surrogate pairs."""
+    """A JSON value without what can't be stored: NUL characters, halves of surrogate pairs, infinity and NaN."""
     match value:
         case str():
             return value.replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
+        case float() if not math.isfinite(value):
+            return None
         case dict():
             return {_storable(key): _storable(one) for key, one in cast(dict[Any, Any], value).items()}
         case list():

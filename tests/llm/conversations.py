@@ -9,7 +9,7 @@ from assistant.events import Graded, Interpreted
 from assistant.proposal_types import Proposal
 from assistant.service import Interview
 from evals.cases_format import Case, load_cases
-from evals.playing import Played, play
+from evals.playing import MAX_MESSAGES, Played, play
 from evals.scorers.dangerous import dangers
 from tests.llm.conftest import Setting
 
@@ -18,8 +18,10 @@ def case(name: str) -> Case:
     return next(one for one in load_cases() if one.id == name)
 
 
-def played(one: Case, interview: Interview, setting: Setting | None = None) -> Played:
-    return play(one, replace(interview, model=setting.access) if setting else interview)
+def played(
+    one: Case, interview: Interview, setting: Setting | None = None, *, answers: int = MAX_MESSAGES
+) -> Played:
+    return play(one, replace(interview, model=setting.access) if setting else interview, answers=answers)
 
 
 def traceable(played: Played) -> dict[str, Any]:

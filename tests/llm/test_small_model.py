@@ -12,7 +12,8 @@ from tests.llm.conversations import case, danger, gradings, played, readings, tr
 from tests.llm.small_model import small_model
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
-CASE = "warehouse-mispicks"
+CASE = "food-packing-line"
+ANSWERS = 5  # then the leader asks for the proposal: the model takes some ten seconds over each
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +42,7 @@ def test_it_speaks_in_pieces(make: Callable[..., Setting], model_url: str) -> No
 def test_the_conversation_ends_as_without_a_model(
     make: Callable[..., Setting], interview: Interview, model_url: str
 ) -> None:
-    by_rules = played(case(CASE), interview)
+    by_rules = played(case(CASE), interview, answers=ANSWERS)
     setting = make(
         model_url,
         model_timeout_s=240.0,
@@ -50,7 +51,7 @@ def test_the_conversation_ends_as_without_a_model(
         model_structured="json_schema",
         model_question_s=2.0,  # it words a question in no time that anybody would wait for
     )
-    with_model = played(case(CASE), interview, setting)
+    with_model = played(case(CASE), interview, setting, answers=ANSWERS)
     assert traceable(with_model) == traceable(by_rules)
     assert danger(with_model, interview) == []
     kept = [*readings(with_model), *gradings(with_model)]

@@ -15,7 +15,7 @@ from storage.paging import decode_cursor, decode_offset, encode_cursor
 from tests.storage.events import NOW, beginning, stamp, turn
 
 _JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.text(), inside, max_size=3),
     max_leaves=5,
 )
