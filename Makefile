@@ -17,6 +17,8 @@ WORKERS := 2
 # No network is needed after installation, and no library may ask for it.
 export HF_HUB_OFFLINE := 1
 export TOKENIZERS_PARALLELISM := false
+# Every start would compile all it imports anew, and the tests start some two hundred processes.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help install run web chat test lint typecheck format eval bench web-size a11y screenshots lock clean

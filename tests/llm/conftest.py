@@ -17,7 +17,7 @@ from assistant.model.masking import Masker, NoMasking
 from assistant.model.opening import open_model
 from assistant.model.session import ModelAccess, ModelDesk
 from assistant.service import Interview
-from capability_library.loader import load_library
+from capability_library.loader import default_library
 from evals.playing import CLOCK
 from evals.scripted_model import ScriptedServer
 from kit.settings import Settings
@@ -81,7 +81,7 @@ def make(tmp_path: Path) -> Callable[..., Setting]:
 
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
-    library = load_library()
+    library = default_library()
     return Catalogue(library.framework, library.kpis, Matcher.open(library.framework, library.kpis))
 
 
