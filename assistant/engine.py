@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import assert_never
+from typing import Literal, assert_never
 
 from assistant.brief import Finding, FindingDraft, Slot
 from assistant.commands import (
@@ -38,10 +38,10 @@ from assistant.commands import (
     Why,
     WhyCapability,
 )
+from assistant.contradictions import noticed, resolved, settled
 from assistant.documents.settling import settle
 from assistant.events import (
     Confirmed,
-    Contradicted,
     EnoughSaid,
     Event,
     Found,
@@ -52,8 +52,8 @@ from assistant.events import (
     Withdrawn,
 )
 from assistant.interpret.kpi_readback import format_reading
-from assistant.measures import conflict, measure_key
 from assistant.measures import correct as correct_reading
+from assistant.measures import measure_key
 from assistant.state import State, fold
 
 MAX_PROBES = 2
@@ -82,7 +82,7 @@ def _apply(state: State, command: Command) -> tuple[Event, ...]:
         case Back():
             return _back(state)
         case Enough():
-            return (EnoughSaid(),)
+            return (*_leave_contradiction(state), EnoughSaid())
         case StartOver():
             return (StartedOver(),)
         case Confirm():
@@ -95,7 +95,7 @@ def _apply(state: State, command: Command) -> tuple[Event, ...]:
             return ()
         case ConfirmFindings():
             events = settle(state, command)
-            return (*events, *_contradictions(state, events))
+            return (*events, *noticed(state, events))
         case AttachDocument():
             return ()  # what was read in it is an event already
         case Revise():
@@ -109,10 +109,12 @@ def _apply(state: State, command: Command) -> tuple[Event, ...]:
 
 
 def _answer(state: State, answer: Answer) -> tuple[Event, ...]:
-    if state.contradiction:
-        return _resolve(state, state.contradiction, answer)
     slot = state.asked.slot if state.asked else None
     events: list[Event] = []
+    if state.contradiction:
+        decided, besides = resolved(state, state.contradiction, answer)
+        answer = Answer(drafts=besides)
+        events += decided
     for draft in answer.drafts:
         vague = answer.vague is not None and draft.slot is slot
         if not vague:
@@ -126,7 +128,7 @@ def _answer(state: State, answer: Answer) -> tuple[Event, ...]:
         )
     if slot and answer.vague and _may_probe(state, slot):
         events.append(Vague(slot=slot, words=answer.vague))
-    events += _contradictions(state, events)
+    events += () if state.contradiction else noticed(state, events)
     if slot is Slot.CONFIRMATION and answer.drafts:
         # Something was added to the read-back rather than refused: it is agreed as amended.
         events.append(Confirmed(turn=state.turn))
@@ -140,39 +142,6 @@ def _may_probe(state: State, slot: Slot) -> bool:
 def _found(state: State, draft: FindingDraft, so_far: Iterable[Event]) -> Found:
     number = state.found_count + sum(isinstance(event, Found) for event in so_far) + 1
     return Found(finding=Finding(**dict(draft), id=f"f{number}", turn=state.turn))
-
-
-def _contradictions(state: State, events: Iterable[Event]) -> tuple[Event, ...]:
-    for event in events:
-        if not isinstance(event, Found) or event.finding.kpi is None:
-            continue
-        for old in state.findings:
-            clash = conflict(old.kpi, event.finding.kpi) if old.kpi else None
-            if clash:
-                return (
-                    Contradicted(
-                        before_id=old.id, now_id=event.finding.id, before=old.quote, now=event.finding.quote
-                    ),
-                )
-    return ()
-
-
-def _resolve(state: State, clash: Contradicted, answer: Answer) -> tuple[Event, ...]:
-    """Keep the finding the answer agrees with; without a sign either way, the one said last."""
-    before = next((finding for finding in state.findings if finding.id == clash.before_id), None)
-    said = [draft.kpi for draft in answer.drafts if draft.kpi]
-    quotes = " ".join(draft.quote for draft in answer.drafts).casefold()
-    keeps_before = clash.before.casefold() in quotes or (
-        before is not None
-        and before.kpi is not None
-        and any(
-            number is not None and number in (before.kpi.baseline, before.kpi.target)
-            for reading in said
-            for number in (reading.baseline, reading.target)
-        )
-    )
-    loser = clash.now_id if keeps_before else clash.before_id
-    return (Withdrawn(finding_id=loser, reason="contradicted"),)
 
 
 def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
@@ -217,11 +186,18 @@ def _replaced(state: State, draft: FindingDraft) -> Finding | None:
     return rivals[-1] if rivals else None
 
 
-def _skip(state: State, reason: str) -> tuple[Event, ...]:
+def _skip(state: State, reason: Literal["skipped", "unknown"]) -> tuple[Event, ...]:
     slot = state.asked.slot if state.asked else None
+    if state.contradiction:
+        return _leave_contradiction(state)  # the measure is known, whichever number is right
     if slot is None:
         return ()
-    return (Skipped(slot=slot, reason="unknown" if reason == "unknown" else "skipped"),)
+    return (Skipped(slot=slot, reason=reason),)
+
+
+def _leave_contradiction(state: State) -> tuple[Event, ...]:
+    """Go on with what was said last, as nobody decides."""
+    return settled(state, state.contradiction, "now") if state.contradiction else ()
 
 
 def _back(state: State) -> tuple[Event, ...]:
@@ -245,7 +221,7 @@ def _last_answered(state: State) -> Slot | None:
 
 def _confirm(state: State) -> tuple[Event, ...]:
     if state.contradiction:
-        return (Withdrawn(finding_id=state.contradiction.before_id, reason="contradicted"),)
+        return _leave_contradiction(state)
     if state.asked and state.asked.slot is Slot.CONFIRMATION:
         return (Confirmed(turn=state.turn),)
     return ()

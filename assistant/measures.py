@@ -62,12 +62,12 @@ def correct(before: KpiReading, now: KpiReading) -> KpiReading:
     return merge(before, now.model_copy(update=put))
 
 
-def conflict(before: KpiReading, now: KpiReading) -> tuple[str, float, float] | None:
-    """Return (what, before, now) when both name the same measure and give different numbers for it."""
+def clashes(before: KpiReading, now: KpiReading) -> tuple[str, ...]:
+    """Return which of `baseline` and `target` both give, and differently. Empty for two different measures."""
     if measure_key(before) != measure_key(now):
-        return None
-    for what in ("baseline", "target"):
-        old, new = getattr(before, what), getattr(now, what)
-        if old is not None and new is not None and abs(old - new) > 1e-9:
-            return what, old, new
-    return None
+        return ()
+    return tuple(
+        what
+        for what in ("baseline", "target")
+        if None not in (old := getattr(before, what), new := getattr(now, what)) and abs(old - new) > 1e-9
+    )

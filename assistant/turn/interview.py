@@ -8,10 +8,10 @@ from random import Random
 from assistant import replies
 from assistant.asking import make_move
 from assistant.blocks import Ask
-from assistant.commands import Answer, Unclear
+from assistant.commands import Answer, DontKnow, Unclear
 from assistant.documents import showing
 from assistant.engine import advance
-from assistant.events import Event, Moved, Proposed, Skipped, StartedOver
+from assistant.events import Event, Moved, Proposed, StartedOver
 from assistant.interpret.planted import without_planted
 from assistant.matching import Catalogue, Ranking
 from assistant.policy import Move, Standing, due_for_read_back, move_without_ranking, next_move
@@ -32,14 +32,14 @@ def go_on(draft: Draft) -> None:
         say_meta(draft)
         ask_next(draft)
         return
-    _give_up_when_cornered(draft, changes)
+    gave_up = _give_up_when_cornered(draft, changes)
     say_of_document(draft, changes)
     say_understood(draft)
     say_meta(draft)
     if _question_still_open(draft):
         draft.rank()
         ask_again(draft)
-    elif changes or draft.state.asked is None or len(draft.state.skipped) > len(draft.before.skipped):
+    elif changes or gave_up or draft.state.asked is None:
         ask_next(draft)
     else:
         ask_again(draft)
@@ -92,11 +92,13 @@ def _question_still_open(draft: Draft) -> bool:
     return asked.slot not in {finding.slot for finding in draft.fresh()}
 
 
-def _give_up_when_cornered(draft: Draft, changes: Sequence[Event]) -> None:
+def _give_up_when_cornered(draft: Draft, changes: Sequence[Event]) -> bool:
     asked = draft.before.asked if draft.before.shown is None else None
     stuck = not changes and any(isinstance(command, Unclear | Answer) for command in draft.commands)
-    if stuck and asked and asked.slot and draft.before.unanswered + 1 >= TRIES:
-        draft.record(Skipped(slot=asked.slot, reason="unknown"))
+    if not (stuck and asked and asked.slot and draft.before.unanswered + 1 >= TRIES):
+        return False
+    draft.record(*advance(draft.state, [DontKnow()]))
+    return True
 
 
 def _put(draft: Draft, moved: Moved) -> Ask:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant import replies
-from assistant.commands import Command, OffTopic, SideQuestion
+from assistant.brief import KpiReading
+from assistant.commands import Command, DontKnow, OffTopic, SideQuestion, Skip
 from assistant.documents import showing
 from assistant.events import DocumentSettled, Event
+from assistant.interpret.kpi_readback import format_reading
+from assistant.measures import measure_key, measures
 from assistant.side import answer_side, is_question, nothing_said
 from assistant.turn.draft import Draft
 
@@ -20,9 +23,24 @@ AT_THE_PROPOSAL = (
 def say_understood(draft: Draft) -> None:
     """Say back what the message told; findings out of a document were shown before."""
     told = [one for one in draft.fresh() if one.source is None]
+    stands = _after_contradiction(draft)
+    if stands:
+        # What the losing finding keeps is no news.
+        told = [one for one in told if one.kpi is None or measure_key(one.kpi) != measure_key(stands)]
+        draft.say(f"I go on with this: {format_reading(stands)}.")
     text = replies.acknowledge(told, draft.state)
     if text:
         draft.say(text)
+
+
+def _after_contradiction(draft: Draft) -> KpiReading | None:
+    """The measure of which two numbers were said, once it is settled which one stands."""
+    clash = draft.before.contradiction
+    if clash is None or draft.state.contradiction:
+        return None
+    asked = next((one.kpi for one in draft.before.findings if one.id == clash.now_id), None)
+    known = [one.reading for one in measures(draft.state.findings)]
+    return next((one for one in known if asked and measure_key(one) == measure_key(asked)), None)
 
 
 def say_of_document(draft: Draft, changes: Sequence[Event]) -> None:
@@ -41,6 +59,8 @@ def say_meta(draft: Draft) -> None:
     for command in draft.commands:
         if _say_aside(draft, command):
             return
+        if draft.before.contradiction and isinstance(command, DontKnow | Skip):
+            return  # which number it goes on with is said already
         line = replies.meta_line(command, draft.before, draft.bank)
         if line:
             draft.say(line)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.blocks import Ask, Environment, ReadBack, ShowProposal
 from assistant.brief import SLOTS_BEFORE_NAMING, Cell, Slot
+from assistant.events import Received
+from assistant.measures import measures
 from assistant.service import Interview
 from capability_library.loader import default_library
 from evals.cases_format import Case, load_cases
@@ -15,10 +19,11 @@ from evals.playing import play
 from kit.errors import Conflict
 from tests.assistant.conftest import Talk
 
+FIX = "First-time fix is 68% and has to be 80 by the end of next year."
 ANSWERS = (
     "I run the field service team, 60 lift technicians in the north region. My director decides.",
     "Customers must have their lift back the same day, instead of waiting for a second visit.",
-    "First-time fix is 68% and has to be 80 by the end of next year.",
+    FIX,
     "Technicians arrive without the right part, about four times in ten, and drive back to the depot.",
     "It is decided in the first ten minutes at the machine, when the technician works out what is wrong.",
     "They were never shown how to read the controller's fault log. New ones guess.",
@@ -125,7 +130,7 @@ def test_a_vague_answer_is_probed_with_its_own_words(talk: Talk) -> None:
 
 def test_a_contradiction_is_shown_and_asked_about(talk: Talk) -> None:
     held_until(talk, Slot.KPI)
-    talk.say("First-time fix is 68% and has to be 80 by the end of next year.")
+    talk.say(FIX)
     talk.say("First-time fix is 61% today.")
     assert talk.state.contradiction
     assert "68" in talk.text
@@ -134,9 +139,64 @@ def test_a_contradiction_is_shown_and_asked_about(talk: Talk) -> None:
     assert talk.state.contradiction is None
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "answer", "stands"),
+    [
+        # Only what clashes is decided: the target and its date were never in question.
+        (FIX, "First-time fix is 61% today.", "61", (61, 80)),
+        (FIX, "First-time fix is 61% today.", "the first one", (68, 80)),
+        (FIX, "First-time fix is 61% today.", "It's 65.", (65, 80)),
+        (FIX, "First-time fix is 61% today.", "I don't know", (61, 80)),
+        (FIX, "First-time fix is 61% today.", "skip", (61, 80)),
+        # The number they share speaks for neither.
+        (FIX, "First-time fix has to go from 68% to 75%.", "the second", (68, 75)),
+        (FIX, "First-time fix has to go from 68% to 75%.", "75", (68, 75)),
+        (FIX, "First-time fix has to go from 68% to 75%.", "80", (68, 80)),
+        (FIX, "First-time fix has to go from 68% to 75%.", "78", (68, 78)),
+    ],
+)
+def test_an_answer_to_a_contradiction_decides_what_clashes_and_nothing_else(
+    talk: Talk, first: str, second: str, answer: str, stands: tuple[float, float]
+) -> None:
+    held_until(talk, Slot.KPI)
+    talk.say(first)
+    talk.say(second)
+    assert talk.state.contradiction
+    talk.say(answer)
+    assert talk.state.contradiction is None
+    assert Slot.KPI not in talk.state.skipped
+    (measure,) = measures(talk.state.findings)
+    assert (measure.reading.baseline, measure.reading.target) == stands
+    assert measure.reading.due == date(2027, 12, 31)
+    assert "I go on with this: First-time fix from " in talk.text
+    messages = {event.turn: event.text for event in talk.events if isinstance(event, Received)}
+    assert all(finding.quote in messages[finding.turn] for finding in talk.state.findings)
+
+
+def test_nobody_is_kept_at_a_contradiction(talk: Talk) -> None:
+    held_until(talk, Slot.KPI)
+    talk.say(FIX)
+    talk.say("First-time fix is 61% today.")
+    talk.say("what?")
+    talk.say("blah")
+    assert talk.state.contradiction is None
+    assert talk.question
+    assert talk.question.slot is not Slot.KPI
+
+
+def test_enough_at_a_contradiction_leads_to_the_proposal(talk: Talk) -> None:
+    held_until(talk, Slot.KPI)
+    talk.say(FIX)
+    talk.say("First-time fix is 61% today.")
+    talk.say("enough, show me")
+    assert talk.state.proposal
+    assert [(one.baseline, one.target) for one in talk.state.proposal.kpis] == [(61, 80)]
+    assert not any("Kpi" in one for one in talk.state.proposal.assumptions)
+
+
 def test_a_correction_changes_the_number(talk: Talk) -> None:
     held_until(talk, Slot.KPI)
-    talk.say("First-time fix is 68% and has to be 80 by the end of next year.")
+    talk.say(FIX)
     talk.say("sorry, that's wrong: first-time fix is 66, not 68")
     readings = [finding.kpi for finding in talk.state.findings if finding.kpi]
     assert [(one.baseline, one.target) for one in readings if one] == [(66, 80)]
