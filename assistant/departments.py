@@ -14,10 +14,10 @@ from assistant.brief import Finding, Slot
 CUES: Mapping[str, tuple[str, ...]] = {
     "sales": ("sales", "account exec", "account manager", "renewal", "deal", "pipeline", "quota", "win rate",
               "prospect", "discount", "territor"),
-    "marketing": ("marketing", "campaign", "brand", "content team", "leads", "advert", "audience"),
+    "marketing": ("marketing", "campaign", "brand", "content team", "leads", "advert"),
     "service": ("contact cent", "call cent", "support team", "customer service", "customer support", "agents",
                 "helpline", "complaint", "first contact", "churn", "customer success"),
-    "operations": ("operations", "plant", "factory", "line", "shift", "throughput", "production", "packing",
+    "operations": ("operations", "plant", "factory", "line", "throughput", "production", "packing",
                    "otif", "scrap"),
     "maintenance": ("maintenance", "breakdown", "technician", "fitter", "downtime", "mtbf", "oee", "machine"),
     "finance": ("finance", "accounts payable", "accounts receivable", "controller", "cash", "month end",

@@ -61,9 +61,9 @@ def _question(move: Move, state: State, bank: QuestionBank) -> Question:
     assert move.slot is not None
     if move.kind == "probe" and state.asked and state.asked.slot is move.slot and state.asked.question_id:
         asked = question_by_id(bank, state.asked.question_id)
-        if asked:
+        if asked and asked.id not in state.misfits:
             return asked
-    where = departments(state.findings)
+    where = _where(state, bank)
     asked_ids = {past.question_id for past in state.moves}
     aims = (move.aim,) if move.aim else _FIRST_AIMS.get(move.slot, (None,))
     for aim in aims:
@@ -73,6 +73,13 @@ def _question(move: Move, state: State, bank: QuestionBank) -> Question:
             return fresh[0] if fresh[0].audience else _turned(fresh, state)
     found = bank.for_slot(move.slot.value, where)
     return next((q for q in found if q.id not in asked_ids and q.aim not in _SPECIAL_AIMS), found[0])
+
+
+def _where(state: State, bank: QuestionBank) -> tuple[str, ...]:
+    """The departments in whose words questions are put, without those whose words were refused."""
+    misfits = [question_by_id(bank, one) for one in state.misfits]
+    refused = {name for question in misfits if question for name in question.audience}
+    return tuple(name for name in departments(state.findings) if name not in refused)
 
 
 def _turned(questions: list[Question], state: State) -> Question:

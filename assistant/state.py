@@ -34,6 +34,7 @@ from assistant.events import (
     Vague,
     Withdrawn,
 )
+from assistant.misfits import denies
 from assistant.proposal_types import Proposal
 from kit.errors import Conflict
 
@@ -58,6 +59,7 @@ class State:
     last_readback_turn: int = 0
     confirmed: bool = False
     enough: bool = False
+    misfits: frozenset[str] = frozenset()  # questions that spoke of things the leader's work does not have
     pending: tuple[DocumentRead, ...] = ()  # documents with findings the leader has not judged yet
     awaited: str | None = None  # the one of them that was just shown: the next message may be the answer
     proposal: Proposal | None = None
@@ -135,7 +137,13 @@ def _apply(state: State, event: Event) -> State:
         case Received():
             # Putting an earlier finding right is no try at the question that stands open.
             tried = 0 if isinstance(event.command, Revise | AttachDocument | ConfirmFindings) else 1
-            return replace(state, turn=event.turn, vague=None, unanswered=state.unanswered + tried)
+            return replace(
+                state,
+                turn=event.turn,
+                vague=None,
+                unanswered=state.unanswered + tried,
+                misfits=state.misfits | _misfit(state, event),
+            )
         case Found():
             return _found(state, event.finding, event.instead_of)
         case Withdrawn():
@@ -185,6 +193,13 @@ def _apply(state: State, event: Event) -> State:
             return state
         case _:
             assert_never(event)
+
+
+def _misfit(state: State, received: Received) -> frozenset[str]:
+    asked = state.asked
+    if asked and asked.question_id and asked.text and denies(received.text, asked.text):
+        return frozenset({asked.question_id})
+    return frozenset()
 
 
 def _others(state: State, document_id: str) -> tuple[DocumentRead, ...]:

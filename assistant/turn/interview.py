@@ -39,7 +39,7 @@ def go_on(draft: Draft) -> None:
     if _question_still_open(draft):
         draft.rank()
         ask_again(draft)
-    elif changes or gave_up or draft.state.asked is None:
+    elif changes or gave_up or draft.state.asked is None or draft.state.misfits > draft.before.misfits:
         ask_next(draft)
     else:
         ask_again(draft)
