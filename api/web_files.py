@@ -44,7 +44,10 @@ def find_file(folder: Path, name: str) -> WebFile | None:
     if "\0" in name or Path(name).suffix in _ENCODINGS:
         return None
     path = (folder / name).resolve()
-    if not path.is_relative_to(folder.resolve()) or not path.is_file():
+    try:
+        if not path.is_relative_to(folder.resolve()) or not path.is_file():
+            return None
+    except OSError:  # a name longer than the file system takes
         return None
     copies = {coding: path.with_name(path.name + suffix) for suffix, coding in _ENCODINGS.items()}
     return WebFile(

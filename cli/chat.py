@@ -97,9 +97,9 @@ def _read() -> str | None:
 
 
 def _finish(client: Any, identity: str, output: Path) -> None:
-    profile = client.make_profile(identity)
-    hours = _number("Hours a week for learning", 4)
-    weeks = _number("Weeks", 16)
+    profile = client.profile(identity)
+    hours = _number("Hours a week for learning", 4, most=40)
+    weeks = _number("Weeks", 16, least=1, most=104)
     limits = {"hours_per_week": hours, "weeks": int(weeks), "start": _next_monday().isoformat()}
     answer = client.make_plan(profile["id"], limits)
     proposal = client.proposal(identity)
@@ -109,11 +109,14 @@ def _finish(client: Any, identity: str, output: Path) -> None:
         out.print(f"  saved [bold]{path}[/bold]")
 
 
-def _number(label: str, default: float) -> float:
+def _number(label: str, default: float, *, least: float = 0.25, most: float) -> float:
     while True:
         try:
             text = out.input(f"\n  {label} [{default:g}]: ").strip()
-            return float(text) if text else default
+            number = float(text) if text else default
+            if least <= number <= most:
+                return number
+            out.print(f"  From {least:g} to {most:g}, please.")
         except ValueError:
             out.print("  A number, please, such as 3.")
         except (EOFError, KeyboardInterrupt):

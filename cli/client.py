@@ -56,9 +56,10 @@ class Client:
         """The proposal as it stands."""
         return self._get(f"/v1/conversations/{conversation_id}/proposal")
 
-    def make_profile(self, conversation_id: str) -> Mapping[str, Any]:
-        """Make a role profile of a conversation's proposal."""
-        return self._post("/v1/role-profiles", {"conversation_id": conversation_id})
+    def profile(self, conversation_id: str) -> Mapping[str, Any]:
+        """The role profile of a conversation's proposal: the newest there is, else it is made."""
+        made = self._get(f"/v1/role-profiles?conversation_id={conversation_id}&limit=1")["items"]
+        return made[0] if made else self._post("/v1/role-profiles", {"conversation_id": conversation_id})
 
     def make_plan(self, profile_id: str, limits: Mapping[str, Any]) -> Mapping[str, Any]:
         """Make a learning plan for a role profile."""

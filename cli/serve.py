@@ -33,7 +33,8 @@ def serve(
     changes = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     chosen = settings().model_copy(update=changes)
     opened = _listen(chosen.host, chosen.port)
-    url = f"http://{chosen.host}:{opened.getsockname()[1]}"
+    name = f"[{chosen.host}]" if ":" in chosen.host else chosen.host
+    url = f"http://{name}:{opened.getsockname()[1]}"
     failures: list[Exception] = []
 
     def failed(error: Exception) -> None:

@@ -99,6 +99,7 @@ def test_files_outside_assets_are_asked_for_again(built: TestClient) -> None:
         "/robots.txt",
         "/assets/../../secret.txt",
         "/assets/%00.js",
+        "/assets/" + "a" * 300,
         "/assets/link.txt",
     ],
 )

@@ -74,6 +74,30 @@ test('level and weight are changed, a capability dropped, and all taken back, wi
   expect(complaints).toEqual([]);
 });
 
+test('accepting waits for the changes that are still on their way', async () => {
+  const id = await holdConversation(server, 'renewals');
+  const { page, context, complaints } = await visit(browser, server);
+  const [first] = (await stored(id)).proposal.capabilities;
+  if (!first) throw new Error('no capabilities');
+  await page.goto(`/conversations/${id}/proposal`);
+  await page.route('**/turns', async (route) => {
+    if (route.request().postData()?.includes('"drop"')) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await card(page, first.name).getByRole('button', { name: `More about ${first.name}` }).click();
+  await page.getByRole('menuitem', { name: 'Drop it' }).click();
+  await page.getByRole('button', { name: 'Accept the proposal' }).first().click();
+  await page.getByRole('button', { name: 'Accept and make the role profile' }).click();
+  await page.locator('#accepted').waitFor();
+  const { items } = await server.call<{ items: { capabilities: { capability_id: string }[] }[] }>(
+    'GET',
+    `/v1/role-profiles?conversation_id=${id}`,
+  );
+  expect(items.map((one) => one.capabilities.some(({ capability_id }) => capability_id === first.capability_id))).toEqual([false]);
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
 test('a capability is found by need and added, two are compared, and a quote leads to the message', async () => {
   const { page, context, complaints } = await visit(browser, server);
   await page.goto(`/conversations/${lifts}/proposal`);

@@ -3,12 +3,15 @@ import { useRef } from 'react';
 import { profileOfQuery, proposalQuery, sendCommand } from '@/api/proposals';
 import { newMessageId } from '@/api/turns';
 import { announce } from '@/app/announce';
+import { editScope } from './useEdits';
 
 /** Accepts the proposal and makes its role profile. Trying again after a failure goes on where it stopped. */
 export function useAccept(conversationId: string, makeProfile: () => Promise<unknown>) {
   const client = useQueryClient();
   const messageId = useRef(newMessageId());
   return useMutation({
+    // After the changes that are still on their way: once it is accepted they would be refused.
+    scope: { id: editScope(conversationId) },
     mutationFn: async () => {
       await sendCommand(conversationId, messageId.current, { type: 'accept' });
       // Somebody may have made it in the meantime, in another tab.

@@ -5,6 +5,9 @@ import { type Block, newMessageId } from '@/api/turns';
 import { announce } from '@/app/announce';
 import { predict } from './predict';
 
+/** Mutations of one scope run one after the other, in the order they were made. */
+export const editScope = (conversationId: string) => `proposal-${conversationId}`;
+
 interface Edit {
   command: ProposalCommand;
   /** Kept when the same edit is sent again, so that it counts once. */
@@ -22,7 +25,7 @@ export function useEdits(conversationId: string) {
   const [said, setSaid] = useState('');
   const edit = useMutation({
     mutationKey,
-    scope: { id: mutationKey.join(':') },
+    scope: { id: editScope(conversationId) },
     mutationFn: ({ command, messageId }: Edit) => sendCommand(conversationId, messageId, command),
     onMutate: async ({ command }) => {
       await client.cancelQueries({ queryKey });
