@@ -32,7 +32,7 @@ from storage.sessions import SessionRepository, find_session
 
 _DESCRIPTION = (
     "Interviews a leader about strategy and KPIs, proposes the capabilities a role needs and writes the"
-    " learning plan. Every address but those of health needs an API key, `Authorization: Bearer cw_…`, or a"
+    " learning plan. Every address but those of health and of signing in needs an API key, `Authorization: Bearer cw_…`, or a"
     " browser that has signed in."
 )
 

@@ -21,7 +21,7 @@ MoveKind = Literal["ask", "probe", "disambiguate", "contradiction", "summarise",
 
 
 class Started(Value):
-    """The conversation begins. Library, question bank and rules are pinned by content hash."""
+    """The conversation begins. Which library and question bank it began with is recorded, by content hash."""
 
     type: Literal["started"] = "started"
     at: datetime

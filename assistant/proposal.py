@@ -22,6 +22,7 @@ from assistant.restate import lower_first, said_back, upper_first
 from assistant.role_title import role_title
 from assistant.state import State
 from capability_library.schema import Capability, Framework, Kpi
+from kit.shares import whole_shares
 from prompts.schema import Remedy
 from retrieval.matcher import Match
 
@@ -250,17 +251,11 @@ def with_weights(
     chosen: Sequence[ProposedCapability], scores: Sequence[float]
 ) -> tuple[ProposedCapability, ...]:
     """Give whole per cents that add up to 100 (largest remainder), by score."""
-    total = sum(scores)
-    if not chosen or total <= 0:
+    if not chosen or sum(scores) <= 0:
         return tuple(chosen)
-    exact = [100 * score / total for score in scores]
-    weights = [int(share) for share in exact]
-    by_remainder = sorted(range(len(exact)), key=lambda i: exact[i] - weights[i], reverse=True)
-    for index in by_remainder[: 100 - sum(weights)]:
-        weights[index] += 1
     return tuple(
         capability.model_copy(update={"weight": weight})
-        for capability, weight in zip(chosen, weights, strict=True)
+        for capability, weight in zip(chosen, whole_shares(scores, 100), strict=True)
     )
 
 

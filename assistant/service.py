@@ -56,7 +56,7 @@ class Interview:
     model: ModelAccess | None = None
 
     def open(self, *, framework: str | None, seed: int) -> tuple[Event, ...]:
-        """Begin a conversation: a greeting and the first question. Pins framework and question bank."""
+        """Begin a conversation: a greeting and the first question. Records framework and question bank."""
         catalogue = self.catalogue(framework or FRAMEWORK_NAME, None)
         started = Started(
             at=self.clock.now(),

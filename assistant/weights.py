@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kit.shares import whole_shares
+
 
 def most_weight(count: int) -> int:
     """The most one of `count` capabilities may weigh: each of the others keeps at least one per cent."""
@@ -18,12 +20,6 @@ def make_room(weights: Sequence[int], position: int, weight: int) -> tuple[int, 
     others = [place for place in range(len(weights)) if place != position]
     if not others:
         return (100,)
-    left = 100 - weight - len(others)
-    beyond = {place: max(weights[place] - 1, 0) for place in others}
-    total = sum(beyond.values())
-    exact = {place: left * beyond[place] / total if total else left / len(others) for place in others}
-    whole = {place: int(share) for place, share in exact.items()}
-    spare = left - sum(whole.values())
-    for place in sorted(others, key=lambda place: (whole[place] - exact[place], place))[:spare]:
-        whole[place] += 1
-    return tuple(weight if place == position else 1 + whole[place] for place in range(len(weights)))
+    beyond = [max(weights[place] - 1, 0) for place in others]
+    kept = dict(zip(others, whole_shares(beyond, 100 - weight - len(others)), strict=True))
+    return tuple(weight if place == position else 1 + kept[place] for place in range(len(weights)))

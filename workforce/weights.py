@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kit.errors import BadInput
+from kit.shares import whole_shares
 
 
 def rebalance(weights: Sequence[int], fixed: Mapping[int, int]) -> tuple[int, ...]:
@@ -22,10 +23,5 @@ def rebalance(weights: Sequence[int], fixed: Mapping[int, int]) -> tuple[int, ..
         )
     if not free:
         return tuple(fixed[position] for position in range(len(weights)))
-    total = sum(weights[position] for position in free)
-    exact = {position: left * weights[position] / total if total else left / len(free) for position in free}
-    whole = {position: int(share) for position, share in exact.items()}
-    spare = left - sum(whole.values())
-    for position in sorted(free, key=lambda position: (whole[position] - exact[position], position))[:spare]:
-        whole[position] += 1
-    return tuple(fixed.get(position, whole.get(position, 0)) for position in range(len(weights)))
+    shares = dict(zip(free, whole_shares([weights[position] for position in free], left), strict=True))
+    return tuple(fixed.get(position, shares.get(position, 0)) for position in range(len(weights)))

@@ -1,4 +1,4 @@
-"""Health: the only addresses that answer without a key."""
+"""Health: answered without a key, as is only signing in."""
 
 from __future__ import annotations
 
