@@ -32,8 +32,8 @@ from storage.sessions import SessionRepository, find_session
 
 _DESCRIPTION = (
     "Interviews a leader about strategy and KPIs, proposes the capabilities a role needs and writes the"
-    " learning plan. Every address but those of health and of signing in needs an API key, `Authorization: Bearer cw_…`, or a"
-    " browser that has signed in."
+    " learning plan. Every address but those of health and of signing in needs an API key, `Authorization: Bearer"
+    " cw_…`, or a browser that has signed in."
 )
 
 

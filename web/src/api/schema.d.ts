@@ -4791,7 +4791,7 @@ export interface components {
         Stage: "see" | "try" | "do" | "show";
         /**
          * Started
-         * @description The conversation begins. Library, question bank and rules are pinned by content hash.
+         * @description The conversation begins. Which library and question bank it began with is recorded, by content hash.
          */
         Started: {
             /**
