@@ -82,6 +82,26 @@ class Clarify(Value):
     type: Literal["clarify"] = "clarify"
 
 
+class ToldBefore(Value):
+    """What is asked has been said already, so they say."""
+
+    type: Literal["told_before"] = "told_before"
+
+
+class ShowNotes(Value):
+    """What have you noted so far? With `wrong`, something in it is said to be wrong, but not what."""
+
+    type: Literal["show_notes"] = "show_notes"
+    wrong: bool = False
+
+
+class Forget(Value):
+    """Take out of the notes what was last noted with these words."""
+
+    type: Literal["forget"] = "forget"
+    words: str = Field(min_length=1, max_length=200)
+
+
 class Back(Value):
     type: Literal["back"] = "back"
 
@@ -210,6 +230,9 @@ Command = Annotated[
     | DontKnow
     | Why
     | Clarify
+    | ToldBefore
+    | ShowNotes
+    | Forget
     | Back
     | Enough
     | StartOver

@@ -22,6 +22,7 @@ from assistant.commands import (
     DontKnow,
     Drop,
     Enough,
+    Forget,
     Greet,
     Help,
     Hostile,
@@ -29,10 +30,12 @@ from assistant.commands import (
     Revise,
     SetLevel,
     SetWeight,
+    ShowNotes,
     SideQuestion,
     Skip,
     StartOver,
     Thanks,
+    ToldBefore,
     Unclear,
     Undo,
     Why,
@@ -54,6 +57,7 @@ from assistant.events import (
 from assistant.interpret.kpi_readback import format_reading
 from assistant.measures import correct as correct_reading
 from assistant.measures import measure_key
+from assistant.notes import findings_with
 from assistant.state import State, fold
 
 MAX_PROBES = 2
@@ -91,7 +95,10 @@ def _apply(state: State, command: Command) -> tuple[Event, ...]:
             return _deny(state)
         case Why() | Clarify() | Help() | Greet() | Thanks() | OffTopic() | Hostile() | Unclear():
             return ()
-        case SideQuestion():
+        case Forget():
+            gone = findings_with(command.words, state.findings)
+            return tuple(Withdrawn(finding_id=one.id, reason="corrected") for one in gone)
+        case SideQuestion() | ShowNotes() | ToldBefore():
             return ()
         case ConfirmFindings():
             events = settle(state, command)

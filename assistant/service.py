@@ -192,6 +192,7 @@ class Interview:
             phase="contradiction" if state.contradiction else "confirming" if confirming else state.phase,
             asked_slot=asked.slot if asked else None,
             asked_aim=asked.aim if asked else None,
+            asked_text=(asked.text or "") if asked else "",
             choices=asked.choices if asked else (),
             today=self.clock.now().date(),
             kpis=catalogue.kpis,

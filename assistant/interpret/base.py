@@ -36,6 +36,7 @@ class Context:
     phase: Phase = "interview"
     asked_slot: Slot | None = None
     asked_aim: str | None = None
+    asked_text: str = ""
     choices: tuple[str, ...] = ()
     kpis: Mapping[str, Kpi] = field(default_factory=_no_kpis)
     findings: tuple[Finding, ...] = ()

@@ -24,6 +24,7 @@ from assistant.commands import (
     Skip,
     StartOver,
     Thanks,
+    ToldBefore,
     Why,
 )
 from assistant.interpret.clauses import Span
@@ -40,6 +41,7 @@ _COMMANDS: Mapping[str, Command] = MappingProxyType(
         "back": Back(),
         "dont_know": DontKnow(),
         "skip": Skip(),
+        "told_before": ToldBefore(),
         "why": Why(),
         "clarify": Clarify(),
         "help": Help(),
@@ -70,10 +72,10 @@ def meta_of(text: str) -> Command | None:
         return None
     folded = fold(text)
     asks = folded.rstrip(_EDGES).endswith("?")
-    plain = " ".join(re.sub(r"[,;:!?.…]+(?=\s|$)", " ", folded).strip(_EDGES + "?").split())
-    if not plain:
+    forms = forms_of(text)
+    if not forms:
         return Clarify() if asks and "?" in folded and len(folded.strip()) == 1 else None
-    for form in _forms(plain):
+    for form in forms:
         match = _move().fullmatch(form)
         if match and match.lastgroup and (asks or form not in _ONLY_ASKED):
             return _COMMANDS[match.lastgroup]
@@ -107,8 +109,11 @@ def peel(text: str, sentence: Span) -> Peeled:
     return Peeled((*front, *back), Span(start, max(start, end)))
 
 
-def _forms(plain: str) -> list[str]:
-    """The text as it is, and with small talk taken off its front, its end, and both."""
+def forms_of(text: str) -> list[str]:
+    """The words of a short text as they are, and with small talk taken off their front, their end, and both."""
+    if len(text) > MAX_LENGTH:
+        return []
+    plain = " ".join(re.sub(r"[,;:!?.…]+(?=\s|$)", " ", fold(text)).strip(_EDGES + "?").split())
     forms = [plain]
     front = plain
     while cut := _FRONT.match(front):

@@ -40,12 +40,17 @@ META: Mapping[str, str] = {
         (move|moving) (on|along) (to the next|to the next one|to the next question)?
         (come|get) back to (that|this|it) (later)?
         i'll (skip|pass|leave) (this|that|this one|that one|it|on this|on that)?
-        (i|we|i've|we've|i have|we have) (already)? (told you|answered|answered that|answered this|said that|
-          covered that|told you that|said so) (already|before|above|earlier)?
+        (i|we|i've|we've|i have|we have) (already)? (answered|answered that|answered this|covered that)
+          (already|before|above|earlier)?
         (you|you've|you have) (already)? (asked|just asked) (me)? (that|this|it) (already|before|earlier)?
-        (see above|as above|same as before|same as above|same answer|already answered|
-          already told you|asked and answered)
+        (see above|as above|same as before|same as above|same answer|already answered|asked and answered)
         (next topic|another question|something else|different question|ask me something else|ask something else)
+    """,
+    "told_before": """
+        (i|we|i've|we've|i have|we have) (just|already)? (told you|told you that|told you this|told you so|
+          said that|said this|said so|said it|mentioned that|told you about that) (already|before|above|
+          earlier|twice|just now|a minute ago)?
+        already (told you|told you that|said that|said so|said this)
     """,
     "dont_know": """
         (that|this|it)? (i'd|i would|we'd|we would|i'll) (have to|need to) (look|check|ask|dig) (that|it|this)?
@@ -115,6 +120,8 @@ META: Mapping[str, str] = {
         why (do|would|are|did|should) (you|i|we|that|this) (ask|need|want|asking|have to|tell you|know|care|
           matter|need to know|want to know|wanna know) (that|this|for|to know|to know that|to know this|me that|
           me this|about that|about this|it|so much|for this|you that)? (for)?
+        why (do|did|would) you (ask|asked) (me|us)? about ..
+        why (are|were) you asking (me|us)? about ..
         why (does|is|would) (that|this|it) (matter|important|relevant|needed|necessary|interesting|of interest|
           help|be relevant|be important|matter to you|important to you|a question)
         why (this|that|such a|the) (question|questions|one)?

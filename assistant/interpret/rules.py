@@ -13,6 +13,7 @@ from assistant.brief import FindingDraft, KpiReading, Slot
 from assistant.commands import (
     Accept,
     Answer,
+    Clarify,
     Command,
     Confirm,
     ConfirmFindings,
@@ -25,6 +26,7 @@ from assistant.commands import (
     SideQuestion,
     Skip,
     Thanks,
+    ToldBefore,
     Unclear,
 )
 from assistant.documents.selection import read_selection
@@ -50,6 +52,7 @@ from assistant.interpret.corrections import (
 from assistant.interpret.edits import Edits, is_accept
 from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
 from assistant.interpret.meta import meta_of, peel
+from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
 from assistant.interpret.numbers import read_numbers
 from assistant.interpret.side import side_topic
 from assistant.interpret.slots import read_drafts
@@ -76,6 +79,9 @@ class RulesInterpreter:
         picked = chosen(text, context.choices)
         if picked:
             return _of_choices(text, picked, context)
+        remark = remark_on_notes(text, context)
+        if remark:
+            return (remark,)
         if context.phase in _AT_PROPOSAL:
             edits = self._at_proposal(text, context)
             if edits:
@@ -141,10 +147,14 @@ def _choice_drafts(quote: str, choice: str, context: Context) -> tuple[FindingDr
 
 def _read(text: str, context: Context) -> tuple[Command, ...]:
     meta = meta_of(text)
+    if meta is None and (counter := counter_question(text, context)):
+        return (counter,)
     if side := _side_question(text, meta):
         return (side,)
     if meta:
         return (meta,)
+    if asks_which(text):
+        return (Clarify(),)
     if context.phase == "confirming" and agrees(text):
         return (Confirm(),)
     correction = read_correction(text, context)
@@ -164,6 +174,8 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     commands += _answer(text, drafts, context, metas)
     if any(isinstance(command, Answer) for command in commands):
         metas = [meta for meta in metas if not only_ends_the_answer(meta, text)]
+    if commands:  # said again after "I told you": that is what to read
+        metas = [meta for meta in metas if not isinstance(meta, ToldBefore)]
     return _ordered(metas, commands) or (_nothing_read(text, context),)
 
 
@@ -188,6 +200,9 @@ def _peeled(text: str, correction: Correction | None) -> tuple[list[Command], li
         if sentence.end <= begin:
             continue
         inside = Span(max(sentence.start, begin), sentence.end)
+        if remark := sentence_on_notes(inside.of(text)):
+            metas.append(remark)
+            continue
         peeled = peel(text, inside)
         metas += peeled.commands
         rest = peeled.rest

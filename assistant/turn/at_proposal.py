@@ -7,14 +7,14 @@ from assistant.brief import Finding, FindingDraft, Slot
 from assistant.carrying import carry_over
 from assistant.commands import Add, Back, Drop, ProposalCommand, Undo
 from assistant.engine import advance
-from assistant.events import Accepted, Found, Moved, Proposed
+from assistant.events import Accepted, Found, Moved, Proposed, Withdrawn
 from assistant.turn.draft import Draft
 from assistant.turn.remarks import AT_THE_PROPOSAL, say_meta, say_of_document, say_understood
 
 
 def work_on_proposal(draft: Draft) -> None:
     """Do what the message wants of the proposal; or say what can be done."""
-    if draft.puts_right or draft.settles:
+    if draft.puts_right or draft.settles or draft.takes_out:
         _propose_anew(draft)
         return
     # Here there is no question to go back to: "undo" means the last change.
@@ -35,7 +35,9 @@ def _propose_anew(draft: Draft) -> None:
     draft.record(*changes)
     say_of_document(draft, changes)
     say_understood(draft)
-    if not draft.fresh():
+    if draft.takes_out:
+        say_meta(draft)
+    if not any(isinstance(change, Found | Withdrawn) for change in changes):
         draft.say(AT_THE_PROPOSAL)
         return
     fresh = draft.build(draft.rank())

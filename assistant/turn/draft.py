@@ -8,7 +8,7 @@ from datetime import datetime
 from assistant import proposal
 from assistant.blocks import Block, Say
 from assistant.brief import Finding
-from assistant.commands import Command, ConfirmFindings, Correct, Revise
+from assistant.commands import Command, ConfirmFindings, Correct, Forget, Revise
 from assistant.events import Event, Found, Ranked, Withdrawn
 from assistant.grading import grade
 from assistant.interpret.base import Reading
@@ -70,6 +70,11 @@ class Draft:
     def settles(self) -> bool:
         """It is said what becomes of a document's findings."""
         return any(isinstance(command, ConfirmFindings) for command in self.commands)
+
+    @property
+    def takes_out(self) -> bool:
+        """Something noted is to go."""
+        return any(isinstance(command, Forget) for command in self.commands)
 
     def fresh(self) -> list[Finding]:
         """What was found in this turn."""

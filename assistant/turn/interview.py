@@ -8,7 +8,7 @@ from random import Random
 from assistant import replies
 from assistant.asking import make_move
 from assistant.blocks import Ask
-from assistant.commands import Answer, DontKnow, Unclear
+from assistant.commands import Answer, DontKnow, ToldBefore, Unclear
 from assistant.documents import showing
 from assistant.engine import advance
 from assistant.events import Event, Moved, Proposed, StartedOver
@@ -85,7 +85,11 @@ def ask_next(draft: Draft) -> None:
 def _question_still_open(draft: Draft) -> bool:
     """The message was about something else than the question, which is as open as before."""
     asked = draft.state.asked
-    if not (draft.puts_right or draft.settles) or draft.state.contradiction or asked is None:
+    if (
+        not (draft.puts_right or draft.settles or draft.takes_out)
+        or draft.state.contradiction
+        or asked is None
+    ):
         return False
     if asked.move not in ("ask", "probe", "disambiguate"):
         return False
@@ -94,7 +98,9 @@ def _question_still_open(draft: Draft) -> bool:
 
 def _give_up_when_cornered(draft: Draft, changes: Sequence[Event]) -> bool:
     asked = draft.before.asked if draft.before.shown is None else None
-    stuck = not changes and any(isinstance(command, Unclear | Answer) for command in draft.commands)
+    stuck = not changes and any(
+        isinstance(command, Unclear | Answer | ToldBefore) for command in draft.commands
+    )
     if not (stuck and asked and asked.slot and draft.before.unanswered + 1 >= TRIES):
         return False
     draft.record(*advance(draft.state, [DontKnow()]))

@@ -13,6 +13,7 @@ from assistant.interpret.kpi_readback import format_reading
 from assistant.measures import measure_key, measures
 from assistant.side import answer_side, is_question, nothing_said
 from assistant.turn.draft import Draft
+from assistant.turn.noted import say_of_notes
 
 AT_THE_PROPOSAL = (
     "The proposal stands. You can drop or add a capability, raise or lower a level, compare two, ask why one"
@@ -57,7 +58,7 @@ def say_of_document(draft: Draft, changes: Sequence[Event]) -> None:
 def say_meta(draft: Draft) -> None:
     """Answer the first command that wants an answer rather than a change."""
     for command in draft.commands:
-        if _say_aside(draft, command):
+        if _say_aside(draft, command) or say_of_notes(draft, command):
             return
         if draft.before.contradiction and isinstance(command, DontKnow | Skip):
             return  # which number it goes on with is said already

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -96,6 +97,152 @@ def test_asides_leave_the_question_open(talk: Talk, words: str) -> None:
     talk.say(words)
     assert talk.question == before
     assert talk.said
+
+
+ABOUT_THE_NOTES = (
+    "show notes",
+    "Show me your notes, please.",
+    "show me what you have so far",
+    "what do you have so far?",
+    "read it back",
+    "your notes are a mess",
+    "Numbers wrong.",
+    "your notes are wrong",
+    "You wrote it down wrong",
+    "Take it out of the notes",
+)
+
+
+@pytest.mark.parametrize("words", ABOUT_THE_NOTES)
+def test_what_is_said_about_the_notes_shows_them_and_is_none_of_them(talk: Talk, words: str) -> None:
+    talk.say(ANSWERS[0])
+    talk.say(ANSWERS[1])
+    before = talk.state
+    question = talk.question
+    talk.say(words)
+    assert talk.state.findings == before.findings
+    assert talk.state.skipped == before.skipped
+    assert any(isinstance(block, ReadBack) and block.lines for block in talk.blocks)
+    assert talk.question == question
+
+
+def test_notes_with_nothing_in_them_are_not_shown(talk: Talk) -> None:
+    talk.say("show notes")
+    assert not any(isinstance(block, ReadBack) for block in talk.blocks)
+    assert talk.said
+    assert talk.question
+
+
+def test_facts_beside_a_complaint_are_noted(talk: Talk) -> None:
+    talk.say(ANSWERS[0])
+    talk.say("Your notes are a mess. Customers must have their lift back the same day.")
+    assert [one.quote for one in talk.state.findings if one.slot is Slot.GOAL] == [
+        "Customers must have their lift back the same day"
+    ]
+    assert not any("mess" in one.quote for one in talk.state.findings)
+
+
+HARM = "We want less harm on the wards, and shorter waits."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Take 'harm' out of the notes",
+        "please delete “harm”",
+        "remove the thing about harm",
+        "You wrote harm… Please remove it.",
+        "You noted harm. We are not a harm shop, take it out please.",
+        "Can you drop the line about harm from your notes?",
+        "please remove harm",
+    ],
+)
+def test_what_was_noted_is_taken_out_by_its_words(talk: Talk, words: str) -> None:
+    talk.say(ANSWERS[0])
+    talk.say(HARM)
+    frame = [one for one in talk.state.findings if one.slot is Slot.FRAME]
+    gone = [one for one in talk.state.findings if "harm" in one.value]
+    assert gone
+    question = talk.question
+    talk.say(words)
+    assert not any("harm" in one.quote and one in gone for one in talk.state.findings)
+    assert not any(one.turn == talk.state.turn for one in talk.state.findings)
+    assert [one for one in talk.state.findings if one.slot is Slot.FRAME] == frame
+    assert gone[-1].value in talk.said
+    assert talk.question == question
+
+
+def test_what_is_not_in_the_notes_cannot_be_taken_out(talk: Talk) -> None:
+    talk.say(ANSWERS[0])
+    before = talk.state.findings
+    talk.say("Take 'harm' out of the notes")
+    assert talk.state.findings == before
+    assert "“harm”" in talk.said
+
+
+def test_the_proposal_is_made_again_without_what_was_taken_out(talk: Talk) -> None:
+    held(talk)
+    talk.say("Take 'fault log' out of the notes")
+    assert not any("fault log" in one.quote for one in talk.state.findings)
+    proposal = talk.state.proposal
+    assert proposal
+    assert not any("fault log" in one.quote for ranked in proposal.capabilities for one in ranked.because)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Technicians take the wrong part out of the van",
+        "we delete duplicate records by hand",
+        "nobody reads the notes from the night shift",
+        "numbers are wrong in the system every month",
+        "they wrote the wrong dose in the chart",
+        "our notes at handover are a mess",
+        "Remove the old seal, clean the seat and fit the new one",
+        "They take the order by phone and read it back",
+        "delete the patient's name from the notes before they go out",
+        "Drop the part with the crane",
+    ],
+)
+def test_answers_that_sound_like_remarks_on_the_notes_are_noted(talk: Talk, words: str) -> None:
+    held_until(talk, Slot.CRITICAL_WORK)
+    talk.say(words)
+    assert any(one.turn == talk.state.turn for one in talk.state.findings)
+
+
+@pytest.mark.parametrize("words", ["I told you.", "I told you already", "I already said that"])
+def test_told_before_says_what_is_noted_and_skips_nothing(talk: Talk, words: str) -> None:
+    talk.say(ANSWERS[0])
+    before, question = talk.state, talk.question
+    talk.say(words)
+    assert talk.state.findings == before.findings
+    assert talk.state.skipped == before.skipped
+    assert talk.said
+    assert talk.question == question
+    talk.say(words)
+    assert talk.question != question  # nobody is cornered
+
+
+def test_facts_after_told_before_are_read(talk: Talk) -> None:
+    held_until(talk, Slot.PROBLEM)
+    talk.say("I told you. Last week lift 14 stood still for two hours.")
+    assert any("lift 14" in one.quote for one in talk.state.findings)
+    assert "told you" not in " ".join(one.quote for one in talk.state.findings)
+    assert not talk.state.skipped
+
+
+@pytest.mark.parametrize("ask", ["{word}?", "What {word}?", "Why do you ask about a {word}?", "a {word}?"])
+def test_a_word_of_the_question_asked_back_is_no_answer(talk: Talk, ask: str) -> None:
+    talk.say(ANSWERS[0])
+    assert talk.question
+    before = talk.state.findings
+    talk.say("What unicorn?")
+    assert talk.state.findings == before
+    assert talk.question
+    word = max(re.findall(r"[a-z]+", talk.question.text), key=len)
+    talk.say(ask.format(word=word))
+    assert talk.state.findings == before
+    assert talk.question
 
 
 def test_a_skipped_question_is_not_asked_again(talk: Talk) -> None:

@@ -18,9 +18,12 @@ from assistant.commands import (
     Deny,
     DontKnow,
     Enough,
+    Forget,
     Hostile,
+    ShowNotes,
     Skip,
     StartOver,
+    ToldBefore,
     Unclear,
     Why,
 )
@@ -172,7 +175,8 @@ COMMANDS = st.one_of(
         Correct, slot=st.none() | st.sampled_from(Slot), drafts=st.lists(DRAFTS, max_size=2).map(tuple)
     ),
     *(st.builds(kind) for kind in (Skip, DontKnow, Why, Clarify, Back, Enough, StartOver, Confirm, Deny)),
-    *(st.builds(kind) for kind in (Hostile, Unclear)),
+    *(st.builds(kind) for kind in (Hostile, Unclear, ToldBefore, ShowNotes)),
+    st.builds(Forget, words=st.sampled_from(("x", "value", "the"))),
 )
 
 

@@ -27,6 +27,13 @@ MOVES = {
         "You already asked me that",
         "I already answered that",
     ],
+    "told_before": [
+        "I told you.",
+        "I told you already",
+        "I already said that",
+        "we said so earlier",
+        "Already told you that!",
+    ],
     "dont_know": [
         "no idea",
         "couldn't tell you",
@@ -65,6 +72,7 @@ MOVES = {
         "how is that relevant?",
         "what do you need that for?",
         "what's the point of this question?",
+        "Why do you ask about a line?",
     ],
     "clarify": [
         "what do you mean?",

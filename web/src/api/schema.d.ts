@@ -2274,6 +2274,19 @@ export interface components {
             value: string;
         };
         /**
+         * Forget
+         * @description Take out of the notes what was last noted with these words.
+         */
+        Forget: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "forget";
+            /** Words */
+            words: string;
+        };
+        /**
          * Found
          * @description A finding was added to the brief, in the place of another where it was put right.
          */
@@ -3583,7 +3596,7 @@ export interface components {
             /** Blocks */
             blocks: (components["schemas"]["Say"] | components["schemas"]["Ask"] | components["schemas"]["ReadBack"] | components["schemas"]["ShowFindings"] | components["schemas"]["Environment"] | components["schemas"]["ShowProposal"] | components["schemas"]["Comparison"])[];
             /** Command */
-            command: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["ToldBefore"] | components["schemas"]["ShowNotes"] | components["schemas"]["Forget"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /** Message Id */
             message_id: string | null;
             /** Text */
@@ -3972,7 +3985,7 @@ export interface components {
             /** Channel */
             channel: string;
             /** Command */
-            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["assistant__commands__Why"] | components["schemas"]["Clarify"] | components["schemas"]["ToldBefore"] | components["schemas"]["ShowNotes"] | components["schemas"]["Forget"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /**
              * Interpreter
              * @enum {string}
@@ -4686,6 +4699,22 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * ShowNotes
+         * @description What have you noted so far? With `wrong`, something in it is said to be wrong, but not what.
+         */
+        ShowNotes: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "show_notes";
+            /**
+             * Wrong
+             * @default false
+             */
+            wrong: boolean;
+        };
         /** ShowProposal */
         ShowProposal: {
             proposal: components["schemas"]["Proposal"];
@@ -5011,6 +5040,17 @@ export interface components {
          */
         Timing: "leading" | "lagging";
         /**
+         * ToldBefore
+         * @description What is asked has been said already, so they say.
+         */
+        ToldBefore: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "told_before";
+        };
+        /**
          * Transcript
          * @description Turns in order. `next_after` is what to send as `after` for the next page, null on the last.
          * @example {
@@ -5107,7 +5147,7 @@ export interface components {
          */
         TurnRequest: {
             /** Command */
-            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
+            command?: (components["schemas"]["Answer"] | components["schemas"]["Correct"] | components["schemas"]["Revise"] | components["schemas"]["AttachDocument"] | components["schemas"]["ConfirmFindings"] | components["schemas"]["Skip"] | components["schemas"]["DontKnow"] | components["schemas"]["Why-Input"] | components["schemas"]["Clarify"] | components["schemas"]["ToldBefore"] | components["schemas"]["ShowNotes"] | components["schemas"]["Forget"] | components["schemas"]["Back"] | components["schemas"]["Enough"] | components["schemas"]["StartOver"] | components["schemas"]["Help"] | components["schemas"]["Greet"] | components["schemas"]["Thanks"] | components["schemas"]["SideQuestion"] | components["schemas"]["OffTopic"] | components["schemas"]["Hostile"] | components["schemas"]["Confirm"] | components["schemas"]["Deny"] | components["schemas"]["Drop"] | components["schemas"]["Add"] | components["schemas"]["SetLevel"] | components["schemas"]["SetWeight"] | components["schemas"]["Undo"] | components["schemas"]["Compare"] | components["schemas"]["WhyCapability"] | components["schemas"]["Accept"] | components["schemas"]["Unclear"]) | null;
             /** Message Id */
             message_id: string;
             /** Text */

@@ -40,6 +40,12 @@ export function commandWords(command: NonNullable<PastTurn['command']>): string 
       return 'You asked why';
     case 'clarify':
       return 'You asked what is meant';
+    case 'told_before':
+      return 'You said it before';
+    case 'show_notes':
+      return 'You asked for the notes';
+    case 'forget':
+      return `You had “${command.words}” taken out`;
     case 'back':
       return 'You went back';
     case 'start_over':
