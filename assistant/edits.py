@@ -9,6 +9,7 @@ from typing import Literal, assert_never, cast
 from assistant.blocks import Block, Comparison, ComparisonRow, Say
 from assistant.brief import Finding
 from assistant.commands import (
+    ALL_LEVELS,
     Accept,
     Add,
     Compare,
@@ -177,7 +178,11 @@ def _set_level(proposal: Proposal, command: SetLevel, desk: Desk) -> Edited:
     ).model_copy(update={"reason": f"You set level {level}."})
     moved = target.model_copy(update={"level": choice})
     kept = tuple(moved if one is target else one for one in proposal.capabilities)
-    said = f"“{target.name}” is now at level {level} ({LEVEL_NAMES[level]}), from {target.level.level}."
+    said = (
+        f"“{target.name}” is now at level {level} ({LEVEL_NAMES[level]}), from {target.level.level}."
+        if level != target.level.level
+        else f"“{target.name}” is at level {level} ({LEVEL_NAMES[level]}) already."
+    )
     return Edited(proposal.model_copy(update={"capabilities": kept}), (Say(text=said),))
 
 
@@ -196,7 +201,11 @@ def _set_weight(proposal: Proposal, command: SetWeight) -> Edited:
         for one, weight in zip(held, weights, strict=True)
     )
     weight = weights[held.index(target)]
-    said = f"“{target.name}” now weighs {weight}%, from {target.weight}%; the others made room."
+    said = (
+        f"“{target.name}” now weighs {weight}%, from {target.weight}%; the others made room."
+        if weight != target.weight
+        else f"“{target.name}” weighs {weight}% already."
+    )
     return Edited(proposal.model_copy(update={"capabilities": changed}), (Say(text=said),))
 
 
@@ -256,15 +265,37 @@ def _why(proposal: Proposal, reference: str, desk: Desk) -> str:
         quotes = "; ".join(f"“{said_back(one.quote, words=24)}” ({one.place})" for one in held.because)
         tie = f" {held.kpi.how}" if held.kpi and held.kpi.how.startswith("Moves") else ""
         return f"“{held.name}” is there because you said {quotes}.{tie}"
+    if reference == ALL_LEVELS and proposal.capabilities:
+        return _why_levels(proposal)
     words = reference.casefold()
     for one in proposal.left_out:
         if words in (one.capability_id, one.name.casefold()) or words in one.name.casefold():
             quote = f" The nearest you said was “{one.quote}”." if one.quote else ""
             return f"“{one.name}” was left out. {one.reason}{quote}"
-    capability = _in_framework(reference, desk)
-    if capability is None:
+    known = desk.framework.capabilities
+    if reference in known:
+        name = known[reference].name
+        return (
+            f"“{name}” is not in the proposal: nothing you said met it closely enough. Say “add {name}” if you"
+            " want it in."
+        )
+    nearest = [known[id].name for id in desk.search(reference)]
+    if not nearest:
         return f"Nothing in {desk.framework.title} answers to “{reference}”."
-    return f"“{capability.name}” is not in the proposal: nothing you said met it closely enough."
+    named = "; ".join(f"“{name}”" for name in nearest)
+    return (
+        f"Nothing in the proposal is called “{reference}”. The nearest in {desk.framework.title}: {named}. Say"
+        " “add” and the name of the one you want."
+    )
+
+
+def _why_levels(proposal: Proposal) -> str:
+    """Each reason for a level once, with what it holds for."""
+    names: dict[tuple[int, str], list[str]] = {}
+    for one in proposal.capabilities:
+        names.setdefault((one.level.level, one.level.reason), []).append(f"“{one.name}”")
+    said = [f"Level {level} for {', '.join(held)}: {reason}" for (level, reason), held in names.items()]
+    return " ".join(said)
 
 
 def _not_found(proposal: Proposal, reference: str) -> Say:

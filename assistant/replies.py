@@ -219,6 +219,11 @@ def present(proposal: Proposal, state: State, bank: QuestionBank) -> tuple[Block
     )
 
 
+def as_it_stands(proposal: Proposal) -> tuple[Block, ...]:
+    """Show the proposal again, as it is after the leader's changes."""
+    return (Say(text="This is how the proposal stands now."), ShowProposal(proposal=proposal))
+
+
 def present_anew(stood: Proposal, carried: Carried, state: State, bank: QuestionBank) -> tuple[Block, ...]:
     """Show a proposal made anew: what is different in it, which of the leader's changes stay, and the whole."""
     now = carried.proposal

@@ -188,6 +188,7 @@ class Interview:
         """What an interpreter may know about where the conversation stands."""
         asked = state.asked
         confirming = asked is not None and asked.slot is Slot.CONFIRMATION
+        held = state.proposal.capabilities if state.proposal else ()
         return Context(
             phase="contradiction" if state.contradiction else "confirming" if confirming else state.phase,
             asked_slot=asked.slot if asked else None,
@@ -198,9 +199,8 @@ class Interview:
             kpis=catalogue.kpis,
             findings=state.findings,
             names=catalogue.names,
-            proposed=tuple(one.capability_id for one in state.proposal.capabilities)
-            if state.proposal
-            else (),
+            proposed=tuple(one.capability_id for one in held),
+            weights=tuple(one.weight for one in held),
             probes_used=state.times_asked(asked.slot, move="probe") if asked and asked.slot else 0,
             shown=state.shown,
         )

@@ -28,8 +28,8 @@ class Context:
     """The moment a message was said in: what was asked, and what is already known.
 
     `names` maps capability id to name for the whole pinned framework; `proposed` lists the ids of the
-    proposal as shown, in that order. `choices` are the quick replies that were offered. `shown` is the document
-    whose findings were just shown, to be told which of them hold.
+    proposal as shown, in that order, and `weights` what each of them weighs. `choices` are the quick replies that
+    were offered. `shown` is the document whose findings were just shown, to be told which of them hold.
     """
 
     today: date
@@ -42,6 +42,7 @@ class Context:
     findings: tuple[Finding, ...] = ()
     names: Mapping[str, str] = field(default_factory=_no_names)
     proposed: tuple[str, ...] = ()
+    weights: tuple[int, ...] = ()
     probes_used: int = 0
     shown: DocumentRead | None = None
 

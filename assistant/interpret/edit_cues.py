@@ -18,7 +18,8 @@ LEVELS_SAID: Mapping[str, int] = {
     "expert": 5,
 }
 _N = (
-    r"(?:a\s+)?(?:level\s*|lvl\s*|l)?(?P<n>" + "|".join(LEVELS_SAID) + r")(?:\s+please|\s+instead|\s+not \d)?"
+    r"(?:a\s+)?(?:level\s*|lvl\s*|l)?(?P<n>" + "|".join(LEVELS_SAID) + r")"
+    r"(?:\s+please|\s+instead|\s+not \d|\s+for (?:us|them|me|now|this role)|\s+here)?"
 )
 
 VERBS = (
@@ -81,6 +82,38 @@ WEIGHTS = _forms(
     r"(?P<a>.+?)(?:'s weight)? (?:should|must|has to|needs to|ought to) (?:be|weigh|have|get) "
     r"(?P<n>\d{1,3}) ?(?:%|percent|per cent)",
 )
+_HOW_MUCH = r"(?: much| far| even| way| a lot| a bit| a little| really| clearly| by far| some| slightly)?"
+_THAN = (
+    r"(?: than (?P<b>.+?))?"
+    r"(?: for us| to us| for me| to me| here| for this role| for them| now| please| still)?"
+)
+_SAID = r"(?:(?:i think|i'd say|i feel|i find|we think|for us|for me|to us|to me|here),? )?(?:that )?"
+_RANK = r"more important|less important|(?:the |our |my )?(?:most important|top priority|number one|priority)"
+_MASS = r"(?:weight|importance|priority|emphasis)"
+# `way` says more, less or the most of the weight, `b` what it shall outweigh.
+RANKS = _forms(
+    rf"{_SAID}(?P<a>.+?) (?:is|are){_HOW_MUCH} (?P<way>{_RANK})(?: one| thing)?{_THAN}",
+    rf"{_SAID}(?P<a>.+?) (?:matters?|counts?|weighs?){_HOW_MUCH} (?:for )?(?P<way>more|less|(?:the )?most){_THAN}",
+    rf"{_SAID}(?P<a>.+?) (?:should|must|has to|needs to|ought to) (?:be|come|go|count|weigh|matter){_HOW_MUCH} "
+    rf"(?:for )?(?P<way>more|less|(?:the )?most|first|(?:at |on |to )?(?:the )?top|{_RANK}){_THAN}",
+    rf"{_SAID}(?P<a>.+?) (?:needs?|deserves?|gets?|(?:should|must) (?:have|get|carry)){_HOW_MUCH} (?P<way>more|"
+    rf"less|the most) {_MASS}{_THAN}",
+    rf"{_SAID}(?P<way>(?:the )?most important)(?: one| thing| of (?:them|these|all))* is (?P<a>.+)",
+    rf"make (?P<a>.+?){_HOW_MUCH} (?P<way>{_RANK}){_THAN}",
+    r"(?:move|put|bring|push|get|take|rank|set) (?P<a>.+?) (?:up )?(?P<way>(?:to|at|on) (?:the )?(?:very )?top"
+    r"(?: of (?:the|this|that) list)?|first|to (?:number (?:one|1)|(?:the )?first place))(?: please)?",
+    rf"(?:give|assign) (?P<a>.+?){_HOW_MUCH} (?P<way>more|less|the most) {_MASS}{_THAN}",
+    rf"(?:put |we need |i want |i'd put )?(?:a bit |a lot |much |some )?(?P<way>more|less|the most) {_MASS} "
+    rf"(?:on|to|for) (?P<a>.+)",
+    rf"(?P<way>raise|increase|lift|bump up|lower|reduce|decrease|cut) (?:the )?{_MASS} (?:of|for|on) (?P<a>.+)",
+    rf"(?P<way>raise|increase|lift|bump up|lower|reduce|decrease|cut) (?P<a>.+?)'s {_MASS}",
+    r"(?P<way>prioriti[sz]e) (?P<a>.+)",
+)
+OUTRANKS_ALL = re.compile(r"most|top|first|number|^(?:the |our |my )?priority")
+OUTRANKED = re.compile(r"less|lower|reduce|decrease|cut")
+EXCEPT = re.compile(
+    r"(?P<most>.+?),? (?:but|except|except for|apart from|other than|excluding|bar) (?:for )?(?P<spared>.+)"
+)
 STEPS = _forms(
     r"(?:one|a|1) (?:level|notch|step)s? (?P<way>lower|higher|up|down|less|more) (?:on|for|with|in) (?P<a>.+)",
     r"(?P<way>lower|higher|less|more) (?:level )?(?:on|for) (?P<a>.+)",
@@ -117,6 +150,24 @@ WHYS = _forms(
     r"behind) (?P<a>.+?)\??",
     r"why (?P<a>.+?)\??",
 )
+# About a level of every capability, not about one of them.
+WHY_LEVELS = _forms(
+    r"why (?:is|are|was|were|did you (?:put|set|make|choose)|have you (?:put|set|made)|do) (?:everything|"
+    r"everyone|all(?: of)?(?: (?:them|these|the capabilities|the levels))?|(?:they|these|those)(?: all)?|them all|"
+    r"(?:all )?the levels|(?:nearly|almost) (?:all|everything)|most(?: of them)?|so many|each(?: one)?|every one)"
+    r"(?: (?:set|all|put|have|be|being|of them))* (?:(?:at|on|to) )?(?:a )?(?:(?:the same )?level(?: \d)?|\d|"
+    r"the same|so (?:high|low)|like this|like that|what they are|advanced|proficient)\??",
+    r"why (?:only |just |the same |all )?levels?(?: \d)?(?: (?:for|on|in) (?:everything|all(?: of them)?|"
+    r"everyone|each))?\??",
+    r"how (?:did|do) you (?:choose|set|pick|get|come to|come up with|arrive at) (?:the|these|those) levels\??",
+    r"how (?:were|are) (?:the|these|those) levels (?:chosen|set|picked|made)\??",
+)
+# What a question like this names is in, or is one capability by its own name, or is looked for.
+ASKS_AFTER = _forms(
+    r"(?:what|how) about (?P<a>.+?)\??",
+    r"(?:where's|where is|where are|wheres|what happened to|and|no|isn't there|don't we need|don't they need|"
+    r"shouldn't we have|shouldn't there be) (?P<a>.+?)\?",
+)
 DROPS = _forms(
     r"(?:drop|remove|delete|lose|cut|scrap|ditch|take out|take off|leave out|get rid of|exclude|kick out|kill|"
     r"strike|strike out|throw out|discard|omit|skip|eliminate|cross out|take away|cut out|forget|forget about|"
@@ -150,15 +201,57 @@ ADDS = _forms(
     r"you) (?:still )?(?:missing|miss|missed|lacking|forgetting|forgot|left out|lacks) (?P<a>.+)",
     r"(?P<a>.+?) (?:is|are) (?:missing|not in there|not there|not on the list|lacking|absent|"
     r"missing from the list)",
-    r"(?:what|how) about (?:adding |including )?(?P<a>.+?)\??",
-    r"(?:where's|where is|where are|wheres|what happened to|and|no|isn't there|don't we need|don't they need|"
-    r"shouldn't we have|shouldn't there be) (?P<a>.+?)\?",
+    r"(?:what|how) about (?:adding|including) (?P<a>.+?)\??",
     r"(?:i'd|i would|we'd|we would)(?: also| still| rather)? (?:like|want|add|expect|include|see|like to see|"
     r"like to add|want to see|like to have|expect to see|have expected|have liked)(?: to see|"
     r"to add)? (?P<a>.+?)(?: in there| added| on there| as well| too| in| on the list)?",
     r"(?:nothing|something|anything) (?:on|about|for) (?P<a>.+?)(?: in there)?\??",
 )
 
+_GO = r"(?:go|get|run|be|leave|catch|start|move|finish|head|call|dash|stop|pick|eat|see|make)"
+# Accepting in so many words, and why it is enough now: "lovely, accept it and let me get to the matinee".
+ACCEPTS_AND_GOES = re.compile(
+    r"(?:(?:ok|okay|yes|yeah|yep|great|perfect|good|fine|lovely|alright|right|excellent|super|sure|cool|so|then|"
+    r"now|well|please|just|nice|thanks|thank you) )*"
+    r"(?:(?:i|we)(?:'ll| will|'m happy to|'re happy to| am happy to| hereby| do)? |happy to |let's |you can )?"
+    r"(?:accept|approve)(?: it| this| that| them| all| everything| the proposal| the list| the lot| all of it|"
+    r" it all| them all)?(?: please| now| then| all| thanks| thank you| as it is| as is| as it stands|"
+    r" as they are| like this| like that)*"
+    r"(?: (?:and|so|because|as|before|since) (?:then |please |just |now )*(?:"
+    rf"(?:let me|let's|let us|i can|we can|i must|i have to|i need to|i've got to|we have to|we must|i'll|"
+    rf"i want to|i'm going to|i should) {_GO}|be done|get on|get going|move on|finish|thanks|thank you|"
+    r"that's (?:it|that|all)|i'm (?:off|done)|we're done|off|done|call it a day|have a)\b"
+    r"(?!.*\b(?:if|when|once|unless|until|but|after|except|only|not|first)\b).*)?"
+)
+
+# The leader wants to see the proposal as it stands now.
+SHOWS = """
+    (show|give|tell|list|print|display|repeat|read|send) (me|us|out)? (again)? (all|all of)? (it|that|this|them|
+      (the|this|that|my|our|your)? (whole|full|complete|current|new|updated|changed|present|latest|final|
+      remaining)? (list|proposal|capabilities|levels|weights|set|result)) (back|to me)? (again|now|please|
+      once more|as it is now|as it is|as it stands|as it stands now|so far|one more time|then|all)? (please|now)?
+    (the)? (whole|full|complete|current|new|updated|changed|present|latest)? (list|proposal) (again|please|now|
+      once more|as it is|as it stands)? (please|now)?
+    list (them|all|everything) (all|again|please|now)?
+    (show|tell|give) (me|us)? what (we|you|i) (have|have got|'ve got|got|end up with) (now|so far|left)?
+    (so)? what (do|have|did) (we|you|i) (now)? (have|got|end up with) (now|so far|left|in there|at the moment|
+      in it|in it now|on the list|on the list now|in the proposal)?
+    (so)? (what's|what is|what are|which are|which ones are|what's still|which are still) (left|in|in it|
+      in it now|in there|in there now|on there|on the list|still on the list|in the proposal|on it|remaining|
+      the list|the current list|the new list|the list now|the proposal|the proposal now|the current proposal|
+      the current state|left now|still in|still there) (now|again|please|at the moment)?
+    what (remains|is left|does it look like|does the list look like|does the proposal look like|
+      does that look like|does that leave|does that leave us with) (now|again|then)?
+    how (does|do) (it|that|the list|the proposal|things|they) (look|stand|read) (now|again|then)
+    where (are|do|does) (we|that|things|it) (stand|leave us)? (now|then)
+    (can|could|may) (i|we|you) (please)? (see|have|look at|show me|list|repeat|give me|have a look at) (it|that|
+      them|the (whole|full|current|new|updated)? (list|proposal|capabilities|levels)) (again|now|please|
+      once more|as it is now|as it stands)? (please)?
+    (let me|i want to|i'd like to|i need to) (see|have a look at|look at|check) (it|that|them|
+      the (whole|full|current|new|updated)? (list|proposal|capabilities|levels)) (again|now|please|once more|
+      as it is now|as it stands)? (please)?
+    remind me (of the list|of the proposal|what's in|what is in|what's in it|what we have|what's on the list)
+"""
 ACCEPT = """
     (ok|okay|yes|yeah|yep|great|perfect|good|fine|alright|excellent|right|thanks|thank you|sure|cool|super|
       lovely)? (that|this|it|all|everything|the list|the proposal|they|that all|all this|all that|it all|

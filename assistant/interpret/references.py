@@ -24,10 +24,18 @@ _ORDINALS = [
 ]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _POSITION = re.compile(
-    r"(?:the\s+)?(?:number|no\.?|nr\.?|#|item|capability|point|position)?\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+one)?"
+    r"(?:the\s+)?(?:numbers?|no\.?|nr\.?|#|items?|capability|point|position)?\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+one)?"
 )
 _ORDINAL = re.compile(rf"(?:the\s+)?({'|'.join(_ORDINALS)}|last)(?:\s+(?:one|capability|item))?")
 _SPELLED = re.compile(rf"(?:the\s+)?(?:number|no\.?|item)\s+({'|'.join(_NUMBERS)})")
+_RUN = re.compile(
+    rf"(?:the\s+|those\s+)?(?P<end>first|top|last|bottom|final)\s+(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})(?:\s+ones)?"
+)
+_ALL = re.compile(
+    r"(?:(?:them|they|these|those|it) all|all(?: of)?(?: (?:them|these|those|it|the others))?|everything|everyone|"
+    r"every one|every single one|each(?: one| of them)?|the lot|the whole (?:list|lot)|"
+    r"(?:all(?: of)?(?: the)?|every|each) (?:capabilit(?:y|ies)|levels?|ones?))"
+)
 _LEAD = re.compile(
     r"(?:the|a|an|that|this|one|ones|capability|capabilities|something|anything|some|more|about|on|for|around|with|"
     r"called|named|skill|skills|in|of|also|thing|to do with|like|our|my|please|regarding|us|"
@@ -108,6 +116,23 @@ def by_position(words: str, proposed: Sequence[str]) -> str | None:
     return proposed[place - 1] if 1 <= place <= len(proposed) else None
 
 
+def by_run(words: str, proposed: Sequence[str]) -> tuple[str, ...]:
+    """Return the ids in "the last two" or "the first three", none if the list is not that long."""
+    match = _RUN.fullmatch(trimmed(fold(words)))
+    if match is None:
+        return ()
+    said = match["count"]
+    count = int(said) if said.isdigit() else _NUMBERS.index(said) + 1
+    if not 1 <= count <= len(proposed):
+        return ()
+    return tuple(proposed[:count] if match["end"] in {"first", "top"} else proposed[-count:])
+
+
+def means_all(words: str) -> bool:
+    """Say whether `words` stand for the whole proposal."""
+    return _ALL.fullmatch(fold(words).strip(" .,!")) is not None
+
+
 def by_name(words: str, index: NameIndex, among: Sequence[str] | None = None) -> str | None:
     """Return the one id that `words` name (exactly, or by all their words), None when none or several do.
 
@@ -136,6 +161,12 @@ def by_name(words: str, index: NameIndex, among: Sequence[str] | None = None) ->
     if among is None and len(best) > 1:
         return None
     return best[0][1]
+
+
+def says_whole_name(words: str, name: str) -> bool:
+    """Say whether `words` have every word of `name`, and not just the one that it shares with others."""
+    said = _words(words)
+    return all(any(alike(word, other) for other in said) for word in _words(name))
 
 
 def alike(one: str, other: str) -> bool:

@@ -49,7 +49,7 @@ from assistant.interpret.corrections import (
     read_correction,
     slot_of_old,
 )
-from assistant.interpret.edits import Edits, is_accept
+from assistant.interpret.edits import Edits, is_accept, wish_to_see
 from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
@@ -103,6 +103,11 @@ class RulesInterpreter:
         return (confirm, *(command for command in more if not isinstance(command, Unclear)))
 
     def _at_proposal(self, text: str, context: Context) -> tuple[Command, ...]:
+        asks_to_see = wish_to_see(text)
+        if asks_to_see is not None:
+            edits = self._edits.read(text[:asks_to_see], context)
+            if edits or not asks_to_see:
+                return (*edits, Enough())
         meta = meta_of(text)
         if side := _side_question(text, meta):
             return (side,)

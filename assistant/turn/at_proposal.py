@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant import edits, replies
 from assistant.brief import Finding, FindingDraft, Slot
 from assistant.carrying import carry_over
-from assistant.commands import Add, Back, Drop, ProposalCommand, Undo
+from assistant.commands import Add, Back, Drop, Enough, ProposalCommand, Undo
 from assistant.engine import advance
 from assistant.events import Accepted, Found, Moved, Proposed, Withdrawn
 from assistant.turn.draft import Draft
@@ -22,7 +22,10 @@ def work_on_proposal(draft: Draft) -> None:
     wanted = [command for command in commands if isinstance(command, ProposalCommand)]
     for command in wanted:
         _edit(draft, command)
-    if not wanted:
+    if any(isinstance(command, Enough) for command in commands):
+        assert draft.state.proposal
+        draft.blocks += replies.as_it_stands(draft.state.proposal)
+    elif not wanted:
         say_meta(draft)
         draft.say(AT_THE_PROPOSAL)
 

@@ -16,8 +16,8 @@ from assistant.turn.draft import Draft
 from assistant.turn.noted import say_of_notes
 
 AT_THE_PROPOSAL = (
-    "The proposal stands. You can drop or add a capability, raise or lower a level, compare two, ask why one"
-    " is there, undo the last change, accept it, or start over."
+    "The proposal stands. You can drop or add a capability, raise or lower a level, give one more weight, compare"
+    " two, ask why one is there, see the list again, undo the last change, accept it, or start over."
 )
 
 

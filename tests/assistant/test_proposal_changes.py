@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.blocks import ShowProposal
 from assistant.brief import Slot
 from assistant.commands import Accept, Add, Drop, Revise, SetLevel, SetWeight
 from assistant.proposal_types import Proposal
@@ -53,6 +54,46 @@ def test_no_weight_leaves_nothing_for_the_others(proposed: Talk) -> None:
     proposed.send(SetWeight(capability=before.capabilities[0].capability_id, weight=100))
     assert proposal(proposed) is before
     assert f"{101 - len(before.capabilities)}% at most" in proposed.said
+
+
+def test_what_matters_more_weighs_more(proposed: Talk) -> None:
+    third = proposal(proposed).capabilities[2]
+    proposed.say("number 3 matters more")
+    assert proposal(proposed).capabilities[2].weight == -(-third.weight * 3 // 2)
+    proposed.say("move 3 to the top")
+    now = proposal(proposed).capabilities
+    assert now[2].weight == max(one.weight for one in now)
+    proposed.say("move 3 to the top")
+    assert f"“{third.name}” weighs {now[2].weight}% already." in proposed.said
+
+
+def test_the_list_is_shown_again_after_a_change(proposed: Talk) -> None:
+    proposed.say("drop the last two")
+    proposed.say("show me the list again")
+    assert ShowProposal(proposal=proposal(proposed)) in proposed.blocks
+    assert "stop asking" not in proposed.said
+
+
+def test_levels_of_all_are_set_and_explained(proposed: Talk) -> None:
+    before = proposal(proposed).capabilities
+    proposed.say("set all to level 4 except 1")
+    now = proposal(proposed).capabilities
+    assert [one.level.level for one in now] == [before[0].level.level, *[4] * (len(now) - 1)]
+    proposed.say("why is everything level 4?")
+    assert before[0].level.reason in proposed.said
+    assert "You set level 4." in proposed.said
+
+
+def test_what_is_only_asked_about_is_offered_and_not_added(proposed: Talk) -> None:
+    before = proposal(proposed)
+    proposed.say("what about coaching?")
+    assert proposal(proposed) == before
+    assert "Coaching people to perform" in proposed.said
+    assert "Say “add”" in proposed.said
+    proposed.say("add Coaching people to perform")
+    assert len(proposal(proposed).capabilities) == len(before.capabilities) + 1
+    proposed.say("what about Coaching people to perform?")
+    assert "“Coaching people to perform” is there" in proposed.said
 
 
 def test_each_change_is_taken_back_in_turn(proposed: Talk) -> None:

@@ -59,6 +59,7 @@ PROPOSED = (
     "coaching-for-performance",
     "delegation",
 )
+WEIGHTS = (30, 25, 20, 15, 10)
 
 BRIEF = (
     Finding(slot=Slot.FRAME, value="team of 45", quote="a team of 45", id="f1", turn=1),
@@ -86,4 +87,4 @@ def confirming(**more: Any) -> Context:
 
 
 def at_proposal(**more: Any) -> Context:
-    return moment(phase="proposal", proposed=PROPOSED, findings=BRIEF, **more)
+    return moment(phase="proposal", proposed=PROPOSED, weights=WEIGHTS, findings=BRIEF, **more)

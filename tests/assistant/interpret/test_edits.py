@@ -4,11 +4,13 @@ from hypothesis import strategies as st
 
 from assistant.brief import Slot
 from assistant.commands import (
+    ALL_LEVELS,
     Accept,
     Add,
     Command,
     Compare,
     Drop,
+    Enough,
     SetLevel,
     SetWeight,
     Undo,
@@ -79,6 +81,52 @@ EDITS: list[tuple[str, list[Command]]] = [
     ("perfect, let's go with that", [Accept()]),
     ("I'm happy with this", [Accept()]),
     ("drop pricing, then go ahead", [Drop(capability=PRICE), Accept()]),
+    ("fine, lovely, accept it and let me get to the matinee", [Accept()]),
+    ("great, accept", [Accept()]),
+    ("I accept the proposal as it stands", [Accept()]),
+    ("yes accept it and thanks for your help", [Accept()]),
+    ("accept it but drop 3", [Drop(capability=PRICE), Accept()]),
+    ("drop the last two", [Drop(capability=COACH), Drop(capability=DELEG)]),
+    ("take the first two out", [Drop(capability=NEG), Drop(capability=FORE)]),
+    ("remove numbers 4 and 2", [Drop(capability=COACH), Drop(capability=FORE)]),
+    ("drop everything except 1, 2 and coaching", [Drop(capability=PRICE), Drop(capability=DELEG)]),
+    ("drop the last nine", [Drop(capability="last nine")]),
+    ("drop everything", [Drop(capability="everything")]),
+    ("Delegation is more important", [SetWeight(capability=DELEG, weight=15)]),
+    ("coaching matters more", [SetWeight(capability=COACH, weight=23)]),
+    ("coaching matters more than negotiation", [SetWeight(capability=COACH, weight=31)]),
+    ("I think coaching is the most important one", [SetWeight(capability=COACH, weight=32)]),
+    ("coaching is less important", [SetWeight(capability=COACH, weight=10)]),
+    ("move 3 to the top", [SetWeight(capability=PRICE, weight=32)]),
+    ("move 1 to the top", [SetWeight(capability=NEG, weight=30)]),
+    ("give number 2 more weight", [SetWeight(capability=FORE, weight=38)]),
+    ("less weight on pricing please", [SetWeight(capability=PRICE, weight=13)]),
+    ("that first one is level 4 for us", [SetLevel(capability=NEG, level=4)]),
+    ("the third is level 2", [SetLevel(capability=PRICE, level=2)]),
+    ("set all to level 3", [SetLevel(capability=one, level=3) for one in PROPOSED]),
+    ("set all to level 3 except 1", [SetLevel(capability=one, level=3) for one in PROPOSED[1:]]),
+    ("all but the last two to level 3", [SetLevel(capability=one, level=3) for one in PROPOSED[:3]]),
+    ("set all to level 3 except unicorns", [SetLevel(capability="unicorns", level=3)]),
+    ("lower them all by one", [SetLevel(capability=one, step=-1) for one in PROPOSED]),
+    ("2 to level 3, 3 to level 3", [SetLevel(capability=FORE, level=3), SetLevel(capability=PRICE, level=3)]),
+    (
+        "set coaching to 4 and pricing to 2",
+        [SetLevel(capability=COACH, level=4), SetLevel(capability=PRICE, level=2)],
+    ),
+    ("2 and 3 to level 3", [SetLevel(capability=FORE, level=3), SetLevel(capability=PRICE, level=3)]),
+    ("what about coaching?", [WhyCapability(capability=COACH)]),
+    ("what about budgeting?", [WhyCapability(capability="budgeting")]),
+    ("how about unicorns?", [WhyCapability(capability="unicorns")]),
+    ("what about adding budgeting?", [Add(capability=BUDGET)]),
+    ("why is everything level 4?", [WhyCapability(capability=ALL_LEVELS)]),
+    ("why are they all at level 3?", [WhyCapability(capability=ALL_LEVELS)]),
+    ("why is number 4 so high?", [WhyCapability(capability=COACH)]),
+    ("show me the list again", [Enough()]),
+    ("show me the proposal", [Enough()]),
+    ("list", [Enough()]),
+    ("what do we have now?", [Enough()]),
+    ("ok, can I see the list again please?", [Enough()]),
+    ("drop 3 and show me the list", [Drop(capability=PRICE), Enough()]),
 ]
 
 NOT_ACCEPTED = [
@@ -90,6 +138,27 @@ NOT_ACCEPTED = [
     "that's not what I expected",
     "looks odd",
     "good question",
+    "I can't accept that",
+    "do I have to accept it?",
+    "should I accept it?",
+    "I won't accept this",
+    "accept it when you have fixed number 3",
+    "I'd accept it if number 3 was gone",
+    "accept it and let me go once pricing is out",
+    "accepting criticism is a problem",
+]
+
+NO_EDITS = [
+    "it matters more that they come on time",
+    "what matters more to us is the lateness",
+    "customers matter more",
+    "this is more important",
+    "is coaching more important?",
+    "I do not think coaching is more important",
+    "if coaching is more important, tell me",
+    "show me a case",
+    "a list of absences is what we lack",
+    "the shifts are late and nobody tells me, what is left",
 ]
 
 
@@ -101,6 +170,12 @@ def test_edits(text: str, expected: list[Command]) -> None:
 @pytest.mark.parametrize("text", NOT_ACCEPTED)
 def test_only_agreement_accepts(text: str) -> None:
     assert Accept() not in RulesInterpreter().interpret(text, at_proposal())
+
+
+@pytest.mark.parametrize("text", NO_EDITS)
+def test_what_is_no_edit_changes_and_shows_nothing(text: str) -> None:
+    found = RulesInterpreter().interpret(text, at_proposal())
+    assert not any(isinstance(one, SetWeight | SetLevel | Add | Drop | Accept | Enough) for one in found)
 
 
 @pytest.mark.parametrize("text", ["ship it", "drop 3", "bump coaching to 4"])
