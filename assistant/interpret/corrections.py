@@ -48,7 +48,8 @@ _WEAK = re.compile(r"(?:" + whole(WEAK).pattern + r")(?!\w|'\w)\s*[,.:;!–—-]
 _SAID = re.compile(r"i (?:said|told you|wrote|meant)\b")
 _NOT_SAID = re.compile(r"that'?s (?:right|correct|what i)")
 _CONTRAST = re.compile(
-    r"[\s,;–—-]*\b(?:and not|not|instead of|rather than|isn't|is not)\s+(?P<old>[^,.;!?\n]{1,60})$"
+    r"[\s,;–—-]*\b(?:and not|not|instead of|rather than|isn't|is not)\s+"
+    r"(?P<old>(?:[^,.;!?\n]|(?<=\d)[,.](?=\d)){1,60})$"
 )
 _CONTRAST_FIRST = re.compile(r"\bnot\s+(?P<old>[^,.;!?\n]{1,40}?)\s*,?\s*(?:but|it's)\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")

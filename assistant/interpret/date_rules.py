@@ -72,7 +72,7 @@ def month_rule(m: re.Match[str], cal: Calendar) -> date | None:
     """Read "end of March", "March next year": without a year, the next such month."""
     month, year = MONTHS[m["month"].lower()], _year(m)
     if year is None and m["next"]:
-        year = cal.today.year + 1 if re.search("year", m["next"]) else None
+        year = cal.today.year + 1 if re.search("year|yr", m["next"]) else None
     end = cal.month_end(year, month) if year else cal.next_month(month)
     if year is None and re.search("last|past", m["which"] or ""):
         return cal.month_end(end.year - 1, month)
@@ -103,7 +103,7 @@ def quarter(m: re.Match[str], cal: Calendar) -> date | None:
     if nth * length > 12:
         nth = 12 // length
     year = _year(m) or (2000 + int(m["yy"]) if m["yy"] else None)
-    if year is None and re.search(r"next\s+year", m.group(), re.IGNORECASE):
+    if year is None and re.search(r"next\s+(?:year|yr)", m.group(), re.IGNORECASE):
         year = cal.today.year + 1
     end = cal.fiscal_month(year, nth * length) if year else cal.next_fiscal(nth * length)
     start = cal.month_end(end.year, end.month - length) + timedelta(days=1)
@@ -131,7 +131,7 @@ def this_or_next(m: re.Match[str], cal: Calendar) -> date | None:
     if which == "the" and not m["edge"]:
         return None
     nth = step.get(which, 0)
-    if re.search("year", unit):
+    if re.search("year|yr", unit):
         fiscal = re.search("fiscal|financial|business", unit)
         end = cal.next_fiscal(12) if fiscal else date(cal.today.year, 12, 31)
         end = cal.month_end(end.year + nth, end.month)
@@ -201,7 +201,7 @@ def relative(m: re.Match[str], cal: Calendar) -> date | None:
     if amount is None:
         amount = float(raw.replace(",", ".")) if raw[0].isdigit() else 1.0
     amount += 0.5 if re.search("and a half", m.group(), re.IGNORECASE) else 0.0
-    unit = m["unit"].lower().rstrip("s'’")
+    unit = m["unit"].lower().rstrip("s'’").replace("yr", "year")
     if (
         unit in {"day", "week"}
         and (m["prep"] or "").lower() in {"in", "within"}

@@ -19,10 +19,10 @@ _EDGE = (
     r"|the|mid|early|late|end)[\s-]+)?"
 )
 
-_OF_YEAR = rf"(?:\s*(?:of|in|,|-|/|)\s*(?:{_YEAR}|(?P<next>(?:of\s+)?next\s+year)))?"
+_OF_YEAR = rf"(?:\s*(?:of|in|,|-|/|)\s*(?:{_YEAR}|(?P<next>(?:of\s+)?next\s+(?:year|yr\b))))?"
 _MONTH_NAMES = tuple(sorted({name[:3] for name in rules.MONTHS}))
 _DIGIT_YEARS = ("19", "20", "'", "’")
-_YEAR_AFTER = rf"(?:{_YEAR}|(?:fy|/|')\s?(?P<yy>\d\d)\b|next\s+year|(?:the|this)\s+year)"
+_YEAR_AFTER = rf"(?:{_YEAR}|(?:fy|/|')\s?(?P<yy>\d\d)\b|next\s+(?:year|yr\b)|(?:the|this)\s+(?:year|yr\b))"
 
 # (what must occur for the pattern to be worth a search, the pattern, what it means)
 _WORDINGS: tuple[tuple[tuple[str, ...], str, rules.Rule], ...] = (
@@ -61,10 +61,10 @@ _WORDINGS: tuple[tuple[tuple[str, ...], str, rules.Rule], ...] = (
         rules.year_end,
     ),
     (
-        ("year", "quarter", "month", "week", "half"),
+        ("year", "yr", "quarter", "month", "week", "half"),
         rf"\b{_EDGE}(?:(?P<which>this|next|current|coming|following|last|past|previous|the)\s+|(?<=of ))"
         r"(?:calendar\s+)?"
-        r"(?P<unit>(?:(?:financial|fiscal|business)\s+)?year|quarter|month|week|half)\b(?!['’-])",
+        r"(?P<unit>(?:(?:financial|fiscal|business)\s+)?(?:year|yr)|quarter|month|week|half)\b(?!['’-])",
         rules.this_or_next,
     ),
     (
@@ -81,7 +81,7 @@ _WORDINGS: tuple[tuple[tuple[str, ...], str, rules.Rule], ...] = (
         ("in ", "within", "inside", "over", "across", "during"),
         rf"\b(?:(?P<prep>in|within|inside)|(?:over|across|during)(?=\s+the\b))\s+"
         rf"(?:about\s+|around\s+|the\s+|under\s+|less\s+than\s+)*(?:next\s+|coming\s+)?{_AMOUNT}[\s-]+"
-        r"(?P<unit>days?|weeks?|fortnights?|months?|quarters?|years?)\b['’]?s?"
+        r"(?P<unit>days?|weeks?|fortnights?|months?|quarters?|years?|yrs?)\b['’]?s?"
         r"(?:\s+and\s+a\s+half)?(?:\s+time\b)?(?!\s+(?:ago|of))",
         rules.relative,
     ),

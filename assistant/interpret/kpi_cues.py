@@ -38,7 +38,7 @@ _NEAR = (
 _TOUCHING: tuple[tuple[re.Pattern[str], Cue], ...] = tuple(
     (re.compile(pattern + _NEAR, _F), cue)
     for pattern, cue in (
-        (r"\b(?:not|isn['’]t|rather\s+than)", Cue("other", 3)),
+        (r"\b(?:not|isn['’]t|rather\s+than)(?:\s+from)?", Cue("other", 3)),
         (r"\bby", Cue("change", 3)),
         (
             r"\b(?:" + wording("(?:up|down|back) from, compared (?:to|with), since, after") + ")",
@@ -77,7 +77,7 @@ _GOAL = re.compile(
         (?:has|have|had|having|got) to, gotta, would like, ['’]d (?:like|love), hop(?:e|es|ing),
         plan(?:s|ned)?, look(?:ing)? for, looking at getting, expect\w*, promised?, announced, pledged,
         demands?, committed, agreed,
-        supposed, ideal(?:ly)?, required?, requires, desired?, wish, dream, aspir\w+, demand(?:s|ed)?,
+        supposed, ideal(?:ly)?, required?, requires, desired?, wish, dreams?, aspir\w+, demand(?:s|ed)?,
         budgeted, asked, ask(?:s|ed|ing)? (?:for|is), where we (?:want|need), go(?:ing)? for,
         polic(?:y|ies), statutory, regulators?, says?, sla (?:is|of), settle for,
         happy with, contract, ['’]d call, would call, can (?:get|be),

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from assistant.brief import FindingDraft, KpiReading, Slot
+from assistant.interpret.clauses import Clause
 from assistant.interpret.measured import Measured
 from assistant.interpret.shorten import shorten
 from assistant.interpret.slot_readings import Reading
 
+MOSTLY = 0.6  # of a clause's characters
 
-def keeps(measured: Measured, asked: Slot | None, known: Collection[str | None]) -> bool:
+
+def keeps(
+    measured: Measured, asked: Slot | None, known: Collection[str | None], clauses: Sequence[Clause]
+) -> bool:
     """Where measures aren't the subject, a number is mostly an illustration.
 
     It then counts only with somewhere to go (a target, a change), for a measure of the library, or when it
-    speaks of a measure they have named before. Told in whole sentences, with where it stands and where it is
-    wished to be, it counts whatever was asked.
+    speaks of a measure they have named before. Told in whole sentences, or in a clause that says nothing else,
+    with where it stands and where it is wished to be, it counts whatever was asked.
     """
-    if measured.told:
+    if measured.told or (is_complete(measured) and any(fills(one, [measured]) for one in clauses)):
         return True
     if asked in {Slot.PROOF, Slot.INCIDENT}:
         return False
@@ -32,6 +37,26 @@ def keeps(measured: Measured, asked: Slot | None, known: Collection[str | None])
     aimed = (reading.target is not None or reading.change is not None) and measured.aimed
     restated = reading.kpi_id in known and (reading.baseline is None) != (reading.target is None)
     return measured.has_numbers and measured.named and (aimed or restated)
+
+
+def is_complete(measured: Measured) -> bool:
+    """Whether it has a name, and goes from one number to another.
+
+    Two rising numbers of what nobody listed are a range ("orders take from 3 to 5 days"), unless a day is given.
+    """
+    reading = measured.reading
+    if not (measured.named and measured.moves) or reading.baseline is None or reading.target is None:
+        return False
+    falls = reading.target < reading.baseline
+    return reading.kpi_id is not None or reading.due is not None or falls
+
+
+def fills(clause: Clause, measured: Sequence[Measured]) -> bool:
+    """Whether the clause says little beside measures with their numbers."""
+    covered = sum(
+        max(0, min(m.end, clause.end) - max(m.start, clause.start)) for m in measured if m.has_numbers
+    )
+    return covered >= MOSTLY * (clause.end - clause.start)
 
 
 def kpi_draft(text: str, measured: Measured) -> FindingDraft:

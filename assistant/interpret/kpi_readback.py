@@ -60,7 +60,7 @@ def _large(value: float) -> str:
     for size, letter in _LARGE:
         if value >= size:
             return f"{_plain(value / size)}{letter}"
-    return _plain(value)
+    return f"{value:,.2f}" if value % 1 else _plain(value)
 
 
 def _plain(value: float) -> str:

@@ -13,7 +13,9 @@ from assistant.interpret.number_words import CURRENCIES, SECONDS
 from assistant.interpret.numbers import Number
 from capability_library.schema import Direction, Kpi
 
+BASIS_POINTS = 100  # of one per cent
 MONEY = frozenset(CURRENCIES.values())
+_TO = Cue("to", 3)
 Way = Literal["up", "down"]
 
 
@@ -43,7 +45,7 @@ def family(unit: str | None) -> str:
     lower = (unit or "").lower()
     if not lower:
         return "plain"
-    if lower in {"per cent", "percentage points", "percent", "%"}:
+    if lower in {"per cent", "percentage points", "basis points", "percent", "%"}:
         return "per cent"
     if lower in SECONDS or lower.split()[0] in SECONDS or f"{lower}s" in SECONDS:
         return "time"
@@ -69,6 +71,8 @@ def place(
             more = after.role == "change" and cue.role in {"goal", "now", "none"}  # "we need 20% more leads"
             if (after.strength > cue.strength or more) and number.end + used <= right:
                 cue, taken = after, number.end + used
+        if cue == _TO and placed and placed[-1].cue == Cue("other", 3):
+            cue = placed[-1].cue  # "not from 2 to 0.07"
         if cue.role == "to" and moved_to == left:
             cue = Cue("now", 3)  # "it fell from 42 to 31": the second number is where it stands
         moved_to = number.end if cue == Cue("past", 3) else -1
@@ -115,16 +119,36 @@ def _fitting(placed: Sequence[Placed], kpi: Kpi | None, *, moved: bool) -> list[
     """Leave out benchmarks, and numbers of another kind than the KPI's own when those of its kind are there."""
     mine = [p for p in placed if p.cue.role != "other"]
     if kpi is None:
-        return mine
+        return _of_one_kind(mine)
     own = family(kpi.unit)
     kin = [p for p in mine if family(p.number.unit) in {own, "plain", "rate"}]
     if not kin:
         return mine
     return [
         p
-        for p in mine
-        if p in kin or (family(p.number.unit) == "per cent" and _may_be_change(p, moved=moved))
+        for before, p, after in zip([None, *mine], mine, [*mine[1:], None], strict=False)
+        if p in kin
+        or _gives_unit(p, before, after)
+        or (family(p.number.unit) == "per cent" and _may_be_change(p, moved=moved))
     ]
+
+
+def _gives_unit(placed: Placed, before: Placed | None, after: Placed | None) -> bool:
+    """ "Fraud loss from 11.4 to 7 basis points": the unit is said once, and the other number shares it."""
+    if before and before.number.unit is None and placed.cue == _TO:
+        return True
+    return placed.cue.role == "from" and after is not None and after.number.unit is None and after.cue == _TO
+
+
+def _of_one_kind(placed: list[Placed]) -> list[Placed]:
+    """ "Alert SLA 15 min, hit 76%, target 95%": a time before two shares says what is counted, not how much."""
+    shares = [
+        p for p in placed if p.number.unit == "per cent" and p.cue.role in {"goal", "to", "from", "now"}
+    ]
+    times = [p for p in placed if family(p.number.unit) == "time"]
+    if len(shares) < 2 or len(times) != 1 or times[0].number.start > shares[0].number.start:
+        return placed
+    return [p for p in placed if p not in times]
 
 
 def _may_be_change(placed: Placed, *, moved: bool) -> bool:
@@ -144,12 +168,19 @@ def _is_change(placed: Placed, move: str | None) -> bool:
         return True
     if cue.role in {"from", "to", "past"} or cue.strength == 3:
         return False
-    if number.value < 0 and number.signed and number.unit in {"per cent", "percentage points"}:
+    if (
+        number.value < 0
+        and number.signed
+        and number.unit in {"per cent", "percentage points", "basis points"}
+    ):
         return True
     if number.kind == "fraction" or number.unit in {"percentage points", "times"}:
         return bool(move) if number.unit == "times" else (cue.role == "none" or bool(move))
     return (
-        bool(move) and cue.strength == 0 and number.unit in {"per cent", "points"} and number.kind != "odds"
+        bool(move)
+        and cue.strength == 0
+        and number.unit in {"per cent", "points", "basis points"}
+        and number.kind != "odds"
     )
 
 
@@ -230,6 +261,10 @@ def _in_unit(number: Number | None, unit: str | None) -> float | None:
         return None
     if number.unit in SECONDS and unit in SECONDS:
         return round(number.value * SECONDS[number.unit] / SECONDS[unit], 4)
+    if number.unit == "basis points" and unit == "per cent":
+        return round(number.value / BASIS_POINTS, 4)
+    if unit == "basis points" and number.unit == "per cent":
+        return round(number.value * BASIS_POINTS, 4)
     if family(unit) == "time" and number.unit is None and number.scale == 1e6:
         return number.value / 1e6  # "20m" beside a duration is minutes
     return round(number.value, 4)
@@ -260,6 +295,8 @@ def _with_change(
     if percent_of and values.baseline is not None and kpi and family(kpi.unit) != "per cent":
         return _relative(values, 1 + amount / 100)
     unit = number.unit or values.unit
+    if unit == "basis points" and values.baseline is not None and values.unit == "per cent":
+        return replace(values, change=round(amount / BASIS_POINTS, 4))
     if unit in {"points", "percentage points"} and values.unit and family(values.unit) == "per cent":
         unit = values.unit if values.baseline is not None else "percentage points"
     return replace(values, change=round(amount, 4), unit=unit)

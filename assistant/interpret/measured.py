@@ -10,8 +10,10 @@ from datetime import date
 from assistant.brief import KpiReading
 from assistant.interpret.kpi_cues import has_goal_word
 from assistant.interpret.kpi_readback import format_reading
+from assistant.interpret.kpi_unknown import name_before
 from assistant.interpret.kpis import UNNAMED, read_kpis
-from assistant.interpret.numbers import read_numbers
+from assistant.interpret.number_words import NOT_COUNTED
+from assistant.interpret.numbers import Number, read_numbers
 from assistant.interpret.phrases import PhraseIndex, lines
 from assistant.interpret.slot_cues import MEASURE_CUES
 from assistant.interpret.words import fold, tokens
@@ -21,6 +23,9 @@ _STEERED_BY: PhraseIndex[str] = PhraseIndex(("measure", 1, line) for line in lin
 MOST_PER_CENT = 200
 HEAD = 5  # letters of a measure's last word that can stand for its name
 _TOO_LONG = re.compile(r"\d{19,}")
+_FROM_TO = re.compile(
+    r"\d[\d.,]*(?:[kmb%]|\s?[a-z]+(?:\s+points)?)?\s*(?:\bto\b|->|→|=>)\s*[€£$]?\d", re.IGNORECASE
+)
 _DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
 
 
@@ -39,6 +44,7 @@ class Measured:
     named: bool = False  # called by a name of its own, and not only described
     aimed: bool = False  # the words around it say where it has to go
     told: bool = False  # a state and a wish in plain sentences
+    moves: bool = False  # one number goes to another: "18 to 10"
 
     @property
     def has_numbers(self) -> bool:
@@ -65,6 +71,7 @@ def read_measures(
             named=span.reading.name.casefold() in text[span.start : span.end].casefold(),
             aimed=has_goal_word(text[span.start : span.end]),
             told=span.told,
+            moves=bool(_FROM_TO.search(text, span.start, span.end)),
         )
         for span in spans
         if text[span.start : span.end].strip() and _fits(span.reading, kpis)
@@ -88,8 +95,11 @@ def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> 
     numbers = [number for number in read_numbers(text) if number.kind == "measure"]
     if not 1 <= len(numbers) <= 2:
         return ()
-    named = context_kpi or KpiReading(name=UNNAMED)
     first, last = numbers[0], numbers[-1]
+    named = context_kpi or KpiReading(name=UNNAMED)
+    start = first.start
+    if (other := _counted_before(text, first)) and not _speaks_of(named.name, other):
+        named, start = KpiReading(name=other), text.rindex(other, 0, first.start)
     unit = first.unit or last.unit or named.unit
     parts: dict[str, float] = {"target": last.value} if len(numbers) == 2 or aim == "target" else {}
     if len(numbers) == 2 or aim != "target":
@@ -103,7 +113,23 @@ def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> 
         baseline=parts.get("baseline"),
         target=parts.get("target"),
     )
-    return (Measured(reading, first.start, last.end, format_reading(reading), steered_by=False),)
+    return (Measured(reading, start, last.end, format_reading(reading), steered_by=False),)
+
+
+def _counted_before(text: str, number: Number) -> str:
+    """What a bare number right after its plural counts: "customer moans 35 per month" is no punctuality of 35."""
+    name = name_before(text[: number.start]) if number.unit is None else ""
+    beside = re.search(r"([A-Za-z]{3,}s)[\s:=]+$", text[: number.start])
+    if not name or not beside or not name.endswith(beside[1]):
+        return ""
+    noun = beside[1].lower()
+    return "" if noun in NOT_COUNTED or noun.endswith(("ss", "us", "is")) else name
+
+
+def _speaks_of(name: str, other: str) -> bool:
+    return bool(
+        {word.rstrip("s") for word in name.casefold().split()} & {other.casefold().split()[-1].rstrip("s")}
+    )
 
 
 def read_restated(text: str, known: Iterable[KpiReading]) -> tuple[Measured, ...]:

@@ -31,6 +31,11 @@ _BEFORE_POSITION = re.compile(
     re.IGNORECASE,
 )
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
+_CLAUSE_ENDS = re.compile(r"[.!?:;,]\s+$")
+_OPENS_A_LIST = re.compile(r"(?:^|[\n.!?:;,]\s*)\(1\)\s+\S")
+_LETTER_MARK = re.compile(r"(?<!\S)\(?[a-h]\)(?=\s+\S)")
+_THEN_WORDS = re.compile(r"\s+\S")
+LONGEST_ITEM = 600  # characters of a list item
 _BEFORE_HEADS = re.compile(
     r"\b(?:team|headcount|staff|workforce|crew|department|group|company|firm|unit|school)\s+(?:of|is|has)\s+"
     r"(?:about |around |roughly |some |over |nearly )?$",
@@ -94,12 +99,49 @@ def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> K
         return "headcount"
     if unit is None and _small(raw) and _BEFORE_POSITION.search(before):
         return "position"
-    if raw.isdigit() and _LIST_MARK.search(before) and text[end : end + 1] in {")", "."}:
+    if raw.isdigit() and len(raw) <= 2 and _marks_an_item(text, end - len(raw), end):
         return "position"
     is_money = unit in CURRENCIES.values() or (unit is None and raw[-1:].lower() in {"k", "m"})
     if is_money and (_BEFORE_BUDGET.search(before) or _AFTER_BUDGET.match(text, end)):
         return "budget"
     return None
+
+
+def _marks_an_item(text: str, start: int, end: int) -> bool:
+    """ "1) fraud loss", "(2) alerts", "1. churn 2. complaints": the number of a list item counts nothing."""
+    close = text[end : end + 1]
+    if close not in {")", "."}:
+        return False
+    before = text[max(0, start - 60) : start]
+    if _LIST_MARK.search(before):
+        return True
+    if not _THEN_WORDS.match(text, end + 1):
+        return False
+    if close == ".":
+        return bool(_CLAUSE_ENDS.search(before)) and _counts_on(text, start, end)
+    if before.endswith("("):
+        return bool(_CLAUSE_ENDS.search(before[:-1])) or bool(_OPENS_A_LIST.search(_near(text, start, end)))
+    return before[-1:].isspace() and before.count("(") <= before.count(")")
+
+
+def _counts_on(text: str, start: int, end: int) -> bool:
+    """Whether the item before or after this one stands near: "18." alone ends a sentence."""
+    number, near = int(text[start:end]), _near(text, start, end)
+    return any(re.search(rf"(?:^|[\n.!?:;,]\s*){one}\.\s+\S", near) for one in (number - 1, number + 1))
+
+
+def _near(text: str, start: int, end: int) -> str:
+    return text[max(0, start - LONGEST_ITEM) : end + LONGEST_ITEM]
+
+
+def without_letter_marks(text: str) -> str:
+    """Blank the letters of a list ("b) NPS"), each character in its place: after a 12 they pass for a billion."""
+    return _LETTER_MARK.sub(lambda m: "·" * len(m.group()) if _is_no_bracket(text, m) else m.group(), text)
+
+
+def _is_no_bracket(text: str, mark: re.Match[str]) -> bool:
+    before = text[max(0, mark.start() - 60) : mark.start()]
+    return mark.group().startswith("(") or before.count("(") <= before.count(")")
 
 
 def counted_noun(text: str, end: int) -> str:

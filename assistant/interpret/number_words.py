@@ -96,6 +96,7 @@ WORDS = (
     rf"(?:(?:a|{_BELOW_100})[- ]hundred(?:\s+(?:and\s+)?{_BELOW_100})?|{_BELOW_100}"
     rf"|(?:a|half\s+a)\s+dozen|a(?=\s+(?:thousand|million|billion)\b))\b(?:\s+and\s+a\s+half\b)?"
 )
+PENCE = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{'|'.join([*SMALL][10:])}|\d\d)(?![\w%-]|[.,:/]\d)"
 EACH = (
     r"(?:\s*/\s*|\s+(?:an?|per|each|every)\s+)(?P<each>hour|shift|day|night|week|month|quarter|year|annum)\b"
 )

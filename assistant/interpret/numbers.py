@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from assistant.interpret.number_context import Kind, kind_of
+from assistant.interpret.number_context import Kind, kind_of, without_letter_marks
 from assistant.interpret.number_words import (
     CURRENCIES,
     CURRENCY_SIGN,
     CURRENCY_WORD,
     DIGITS,
     EACH,
+    NOT_COUNTED,
     PARTS,
+    PENCE,
     SCALE,
     SCALES,
     SECONDS,
@@ -53,6 +55,7 @@ _LEFT = r"(?<![a-z0-9_.,€£$])(?<![a-z]-)(?<!\d:)"
 _TOKEN = re.compile(
     rf"""(?=[\d€£$+.−–-]|\b(?:{"|".join((*SMALL, *TENS))}|an?\b|hal[fv]|minus|plus|eur|gbp|usd|chf))(?:
     (?P<clock>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))
+  | (?P<ratio>(?<![\d:.,])(?!1\s?:)\d{{1,4}}(?:[.,]\d+)?\s?:\s?1(?![\d:]|[.,]\d))
   | (?P<phone>(?<![\d.,])(?:\+|0)\d[\d()\u00a0 /-]{{6,20}}\d)
   | (?P<odds>\b(?:\d{{1,4}}|{"|".join(SMALL)})\s+(?:in|(?:out\s+)?of(?:\s+(?:our|the|my))?)\s+(?:every\s+)?
       (?!(?:19|20)\d\d\b)(?:\d{{1,4}}|{"|".join(SMALL)})\b
@@ -73,6 +76,10 @@ _EACH = re.compile(EACH, re.IGNORECASE)
 _THEN_MINUTES = re.compile(
     r"\s?(?:and\s)?(\d{1,2})\s?(?:m|mins?|minutes?|s|secs?|seconds?)?\b", re.IGNORECASE
 )
+_PENCE = re.compile(rf"(?:\s+|-)({PENCE})", re.IGNORECASE)
+_NEXT_WORD = re.compile(r"\s+([a-z]+)", re.IGNORECASE)
+_A_UNIT = re.compile(UNIT)
+MOST_POUNDS = 1000  # of a price whose pence are spoken
 _NEXT_UNIT = {"days": "hours", "hours": "minutes", "minutes": "seconds"}
 _PART_OF = re.compile(r"\s+(?:of\s+)?an?\s+(hour|day|week|month|year)\b", re.IGNORECASE)
 _PER = re.compile(
@@ -115,12 +122,16 @@ _SAID_BY_VERB = {"halv": (0.5, 50.0), "doubl": (2.0, 100.0), "tripl": (3.0, 200.
 
 def _lex(text: str) -> Iterator[Number]:
     end = 0
-    for match in _TOKEN.finditer(lowered(text)):
+    spoken: str | None = None  # the currency, once a price was spoken as "four pounds twenty"
+    for match in _TOKEN.finditer(without_letter_marks(lowered(text))):
         if match.start() < end:
             continue
         number = _number(text, match)
         if number is None:
             continue
+        may_go_on = match["currency"] or (spoken and match["words"] and number.unit is None)
+        if may_go_on and (price := _price(text, number, spoken)):
+            number, spoken = price, price.unit
         if number.kind == "measure":
             number, denominator = _with_rate(text, number)
             if denominator:
@@ -137,6 +148,8 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
     if match["clock"]:
         first, second = (float(part) for part in whole.split(":")[:2])
         return Number(first + second / 60, start, end, None, "clock", (first, second))
+    if match["ratio"]:
+        return _ratio(whole, start, end)
     if match["phone"]:
         return Number(0.0, start, end, None, "phone", ())
     if match["odds"]:
@@ -149,6 +162,12 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
     if match["part"]:
         return _part(text, match)
     return _plain(text, match)
+
+
+def _ratio(whole: str, start: int, end: int) -> Number:
+    """ "18:1": eighteen to one is 18, with its ":1" as a part of it."""
+    first = parse_digits(whole.split(":", maxsplit=1)[0].strip())
+    return Number(first, start, end, None, "measure", (first, 1.0))
 
 
 def _odds(whole: str, start: int, end: int) -> Number | None:
@@ -195,9 +214,24 @@ def _plain(text: str, match: re.Match[str]) -> Number:
     kind: Kind = "word" if words and not unit and scale == 1 else "measure"
     value = said * scale
     number = Number(value, start, match.end(), unit, kind, (said, value), scale, bool(sign))
-    if unit == "basis points":
-        return replace(number, value=value / 100, unit="percentage points")
     return _compound(text, number)
+
+
+def _price(text: str, number: Number, spoken: str | None) -> Number | None:
+    """ "Four pounds twenty" is 4.20; so is the "five fifty" after it, which no longer names the currency."""
+    pence = _PENCE.match(text, number.end)
+    unit = number.unit or spoken
+    if not pence or not unit or number.scale != 1 or not 0 < number.value < MOST_POUNDS or number.value % 1:
+        return None
+    then = _NEXT_WORD.match(text, pence.end())
+    if then and (then[1].lower() not in NOT_COUNTED or _A_UNIT.match(then[1].lower())):
+        return None  # "ten pounds twenty times a day"
+    raw = pence[1].lower()
+    part = float(raw) if raw.isdigit() else parse_words(raw)
+    value = round(number.value + part / 100, 2)
+    return replace(
+        number, value=value, end=pence.end(), unit=unit, kind="measure", said=(*number.said, part, value)
+    )
 
 
 def _unit_of(match: re.Match[str]) -> str | None:

@@ -6,6 +6,7 @@ of the proposal, a correction, meta-moves, and then the answer in what is left.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -60,6 +61,7 @@ from assistant.interpret.tags import tag_of
 from assistant.interpret.vague import vague_words
 from assistant.interpret.words import is_said
 
+_LIST_MARK = re.compile(r"(?<!\S)\(?\d{1,2}[.)]\s+\Z")
 _AT_PROPOSAL = frozenset({"proposal", "accepted"})
 
 
@@ -223,10 +225,11 @@ def _peeled(text: str, correction: Correction | None) -> tuple[list[Command], li
 
 
 def _only(text: str, clauses: Sequence[Clause]) -> str:
-    """The text with everything outside of `clauses` blanked out, offsets kept."""
+    """The text with everything before `clauses` blanked out, offsets kept; the mark of a list stays."""
     if not clauses:
         return ""
-    return blanked(text, 0, clauses[0].start)
+    mark = _LIST_MARK.search(text, 0, clauses[0].start)
+    return blanked(text, 0, mark.start() if mark else clauses[0].start)
 
 
 def _measure(text: str, context: Context) -> tuple[Measured, ...]:

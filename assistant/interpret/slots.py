@@ -9,7 +9,7 @@ from assistant.interpret.base import Context
 from assistant.interpret.cause_drafts import cause_drafts
 from assistant.interpret.clauses import Clause
 from assistant.interpret.goal_choice import settle_goal
-from assistant.interpret.kpi_drafts import keeps, kpi_draft, unmeasured
+from assistant.interpret.kpi_drafts import fills, keeps, kpi_draft, unmeasured
 from assistant.interpret.measured import Measured
 from assistant.interpret.shorten import shorten
 from assistant.interpret.slot_choice import NOT_NUMBERS, first_clause_answers, slots_of
@@ -21,8 +21,6 @@ from assistant.interpret.tags import tag_of
 _STORIES = frozenset({Slot.INCIDENT, Slot.PRIORITY})
 
 _KEPT_APART = frozenset({Slot.FRAME, Slot.GOAL, Slot.PROBLEM})
-
-MOSTLY = 0.6  # of a clause's characters
 
 
 def read_drafts(
@@ -39,7 +37,7 @@ def read_drafts(
     """
     asked = None if context.asked_slot is Slot.CONFIRMATION else context.asked_slot
     known = {finding.kpi.kpi_id for finding in context.findings if finding.kpi}
-    kept = [m for m in measured if keeps(m, asked, known)]
+    kept = [m for m in measured if keeps(m, asked, known, clauses)]
     readings = readings_of(text, clauses, kept)
     filled = _filled(readings, kept, asked)
     if answered and asked and asked is not Slot.KPI and asked not in filled:
@@ -61,7 +59,7 @@ def _filled(
     for number, reading in enumerate(readings):
         slots = slots_of(reading, asked)
         aims = asked is Slot.GOAL and reading.goal > 0  # "we want churn down to 12" is a goal and a measure
-        measure = _is_measure(reading, kept)
+        measure = fills(reading.clause, kept)
         if asked and asked in slots and not aims and measure and len(readings) > 1:
             slots.remove(asked)  # it is noted as a measure
         if asked is Slot.KPI and measure:
@@ -81,13 +79,6 @@ def _whatever_answers(readings: Sequence[Reading], asked: Slot) -> list[int]:
         for n, reading in enumerate(readings)
         if (reading.words and (numbers_count or not reading.numbers)) or (reading.numbers and numbers_count)
     ]
-
-
-def _is_measure(reading: Reading, kept: Sequence[Measured]) -> bool:
-    """The clause says little beside a measure with its numbers."""
-    clause = reading.clause
-    covered = sum(max(0, min(m.end, clause.end) - max(m.start, clause.start)) for m in kept if m.has_numbers)
-    return covered >= MOSTLY * (clause.end - clause.start)
 
 
 def _drafts(

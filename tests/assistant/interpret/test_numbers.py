@@ -29,7 +29,12 @@ MEASURES = [
     ("twenty-five per cent", 25, "per cent", "twenty-five per cent"),
     ("12 points", 12, "points", "12 points"),
     ("3 percentage points", 3, "percentage points", "3 percentage points"),
-    ("50 basis points", 0.5, "percentage points", "50 basis points"),
+    ("50 basis points", 50, "basis points", "50 basis points"),
+    ("18:1", 18, None, "18:1"),
+    ("four pounds twenty", 4.2, "£", "four pounds twenty"),
+    ("4 euros 50", 4.5, "€", "4 euros 50"),
+    ("twelve dollars fifty-five a visit", 12.55, "$", "twelve dollars fifty-five"),
+    ("ten pounds twenty times over", 10, "£", "ten pounds"),
     ("9 days", 9, "days", "9 days"),
     ("+12", 12, None, "+12"),
     ("-5", -5, None, "-5"),
@@ -138,3 +143,42 @@ def test_a_whole_number_reads_back_with_and_without_commas(value: int) -> None:
     for written in (f"{value}", f"{value:,}"):
         (number,) = read_numbers(f"score {written}!")
         assert number.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fix this. 2) fraud loss grows",
+        "The aims: 1) churn, 2) fraud loss",
+        "(1) churn, (2) fraud loss",
+        "1. Churn. 2. Fraud loss.",
+        "a) churn b) fraud loss",
+        "(a) churn (b) fraud loss",
+    ],
+)
+def test_the_marks_of_a_list_are_no_measures(text: str) -> None:
+    assert all(number.kind == "position" for number in read_numbers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Where is it? 18. We want 12.", ["measure", "measure"]),
+        ("churn (18) to 12", ["measure", "measure"]),
+        ("revenue (now 3 b) to 4 b", ["measure", "measure"]),
+        ("in 2 of 10 cases", ["odds"]),
+        ("it starts at 11:30", ["clock"]),
+        ("see section 3. 5 people left", ["position", "headcount"]),
+        ("in shift 2 of 3", ["odds"]),
+    ],
+)
+def test_what_only_looks_like_a_mark_of_a_list_keeps_its_kind(text: str, kinds: list[str]) -> None:
+    assert [number.kind for number in read_numbers(text)] == kinds
+
+
+def test_a_price_needs_the_currency_once() -> None:
+    values = [(number.value, number.unit) for number in read_numbers("four pounds twenty, target five fifty")]
+    assert values == [(4.2, "£"), (5.5, "£")]
+    assert [number.value for number in read_numbers("churn five fifty")] == [5, 50]
+    later = read_numbers("four pounds twenty, and five minutes fifty times")
+    assert [number.value for number in later] == [4.2, 5, 50]

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from assistant.brief import Cell, Slot
+from assistant.brief import Cell, KpiReading, Slot
 from assistant.commands import (
     Answer,
     Command,
@@ -293,3 +293,56 @@ def test_the_same_text_gives_the_same_commands() -> None:
 def test_nothing_said_is_unclear() -> None:
     assert READ("", moment(Slot.PROBLEM)) == (Unclear(),)
     assert READ("pass", moment(Slot.PROBLEM)) == (Skip(),)
+
+
+def _measures(text: str, context: Context) -> list[KpiReading]:
+    drafts = [d for command in READ(text, context) if isinstance(command, Answer) for d in command.drafts]
+    return [draft.kpi for draft in drafts if draft.kpi]
+
+
+@pytest.mark.parametrize("slot", [Slot.PROBLEM, Slot.CAUSE, Slot.GOAL, Slot.FRAME, Slot.LEVEL])
+@pytest.mark.parametrize(
+    ("text", "baseline", "target"),
+    [("Churn 18 to 10 by June.", 18, 10), ("waits from 5 weeks to 2 weeks", 5, 2)],
+)
+def test_a_move_that_stands_alone_is_a_measure_whatever_was_asked(
+    slot: Slot, text: str, baseline: float, target: float
+) -> None:
+    (reading,) = _measures(text, moment(slot))
+    assert (reading.baseline, reading.target) == (baseline, target)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the handover takes 5 to 20 minutes",
+        "teams of 5 to 9",
+        "orders take from 3 to 5 days",
+        "62% because there's no order number on it, 21% because goods were never booked, 8% keying errors",
+        "3 re-injections deleted, 4 batches recalled, 1.9 million",
+    ],
+)
+def test_a_range_or_a_row_of_numbers_is_no_measure_when_another_thing_was_asked(text: str) -> None:
+    assert not _measures(text, moment(Slot.PROBLEM))
+
+
+def test_the_mark_of_a_list_is_no_value() -> None:
+    (one, other) = _measures("1) churn 18 to 12 2) NPS 30 to 40", moment(Slot.KPI))
+    assert [(r.baseline, r.target) for r in (one, other)] == [(18, 12), (30, 40)]
+    (churn,) = _measures("Fix this. 1) deadline is Q4. 2) churn 18", moment(Slot.KPI))
+    assert churn.baseline == 18
+
+
+def test_a_denied_pair_is_left_out_of_the_correction() -> None:
+    found = READ("Churn is from 16.4 to 11 per cent, not from 18 to 0.12", moment(Slot.CAUSE, findings=BRIEF))
+    (correct,) = [command for command in found if isinstance(command, Correct)]
+    (draft,) = correct.drafts
+    assert draft.kpi
+    assert (draft.kpi.baseline, draft.kpi.target) == (16.4, 11)
+
+
+def test_a_number_right_after_what_it_counts_is_not_of_the_measure_spoken_of_before() -> None:
+    (reading,) = _measures("Customer moans 35 per month", moment(Slot.KPI, findings=BRIEF))
+    assert (reading.name, reading.kpi_id, reading.baseline) == ("Customer moans", None, 35)
+    (restated,) = _measures("it is 16 now", moment(Slot.KPI, findings=BRIEF))
+    assert (restated.kpi_id, restated.baseline) == ("customer-churn", 16)
