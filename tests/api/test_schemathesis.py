@@ -110,7 +110,7 @@ def test_sequences_of_operations_keep_to_their_descriptions(client: TestClient) 
 
     Authorised.run(
         settings=settings(
-            max_examples=25,
+            max_examples=60,
             stateful_step_count=6,
             deadline=None,
             derandomize=True,
