@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
@@ -37,6 +38,8 @@ from kit.errors import BadInput, Conflict
 from prompts.schema import QuestionBank
 
 __all__ = ["CatalogueSource", "Interview", "Message"]
+
+_LONG_BLANK = re.compile(r"\s{40,}")
 
 CatalogueSource = Callable[[str, str | None], Catalogue]
 
@@ -143,6 +146,8 @@ class Interview:
         session: ModelSession | None,
         meanwhile: Callable[[Sequence[Command]], None] | None = None,
     ) -> Reading:
+        # Longer blanks cost whoever reads them by rules seconds; as an empty line no quote reaches across them.
+        text = _LONG_BLANK.sub("\n\n", text)
         text, sent = without_planted(text), text
         if text != sent and not is_said(text):
             return Reading(commands=(OffTopic(),))

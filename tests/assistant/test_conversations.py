@@ -341,6 +341,12 @@ def test_enough_at_a_contradiction_leads_to_the_proposal(talk: Talk) -> None:
     assert not any("Kpi" in one for one in talk.state.proposal.assumptions)
 
 
+def test_no_quote_reaches_across_blanks_without_end(talk: Talk) -> None:
+    talk.say("I run the renewals team," + " " * 7000 + "14 account managers, and I decide.")
+    assert talk.state.findings
+    assert all("    " not in finding.quote for finding in talk.state.findings)
+
+
 def test_a_correction_changes_the_number(talk: Talk) -> None:
     held_until(talk, Slot.KPI)
     talk.say(FIX)
