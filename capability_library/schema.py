@@ -138,11 +138,16 @@ class Kpi(Content):
 
 
 class Need(Content):
-    """A capability that a role needs, at a level. Grade 3 essential, 2 important, 1 useful."""
+    """A capability that a role needs, at a level. Grade 3 essential, 2 important, 1 useful.
+
+    `heard_in` are the lines of the precedent's `said`, counted from 1, that speak for it by themselves; there are
+    none where only the whole story does.
+    """
 
     id: Id
     level: LevelNumber
     grade: Literal[1, 2, 3]
+    heard_in: tuple[Annotated[int, Field(ge=1)], ...] = ()
 
 
 class Precedent(Content):

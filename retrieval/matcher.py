@@ -7,6 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from capability_library.schema import Framework, Kpi, Precedent
 from kit.memory import give_back
@@ -14,7 +15,7 @@ from retrieval.embedder import Embedder
 from retrieval.fitted import AUTHORED, PLAIN
 from retrieval.index import PassageIndex
 from retrieval.passages import Passage, passages
-from retrieval.precedents import PrecedentIndex
+from retrieval.precedents import Heard, Hearing, PrecedentIndex
 from retrieval.ranking import Evidence, Match, Mix, QueryPart, Reason, Weights, fuse
 from retrieval.reasons import Choose, explain
 from retrieval.vector import Progress, Similar, VectorStore
@@ -40,6 +41,7 @@ class Matcher:
         )
         self._weights = weights
         self._dense: tuple[Embedder, Similar] | None = None
+        self._hearing: Hearing | None = None
         self._settled = threading.Event()
         self._lock = threading.Lock()
         self._seen: OrderedDict[tuple[str, bool], _Met] = OrderedDict()
@@ -91,8 +93,12 @@ class Matcher:
         return self._match(parts, self._weights.brief, limit, choose)
 
     def search(self, text: str, limit: int = 30) -> list[Match]:
-        """Match one text that stands by itself."""
-        return self._match([QueryPart(text)], self._weights.search, limit)
+        """Match one text that stands by itself. Its strongest reason comes first, a precedent's too."""
+        found = self._match([QueryPart(text)], self._weights.search, limit)
+        return [
+            replace(match, reasons=tuple(sorted(match.reasons, key=lambda reason: -reason.contribution)))
+            for match in found
+        ]
 
     def _match(
         self, parts: Sequence[QueryPart], mix: Mix, limit: int, choose: Choose | None = None
@@ -102,11 +108,24 @@ class Matcher:
         evidence = [each.capabilities for each in met]
         if self._precedents is None:
             return explain(self._index, said, evidence, fuse(said, evidence, mix, limit=limit), choose)
-        support = self._precedents.support(said, [each.precedents for each in met if each.precedents])
-        ranking = fuse(said, evidence, mix, limit=limit, support=support.scores)
+        told = [each.precedents for each in met if each.precedents]
+        support = self._precedents.support(said, told, self._heard(said) if mix.heard else [], mix)
+        ranking = fuse(said, evidence, mix, limit=limit, support=support.adds)
         return [
-            _with(match, self._precedents.reasons(support, match.capability_id, worth=mix.precedents))
+            _with(match, self._precedents.reasons(support, match.capability_id))
             for match in explain(self._index, said, evidence, ranking, choose)
+        ]
+
+    def _heard(self, parts: Sequence[QueryPart]) -> list[Heard]:
+        """What is heard in each part; nothing while there are no vectors, or no lines to learn from."""
+        hearing, dense = self._hearing, self._dense
+        if hearing is None or dense is None:
+            return []
+        embedder, similar = dense
+        own = len(self._index.meant)
+        return [
+            hearing(vector, similar(vector)[own:])
+            for vector in embedder.encode([each.text for each in parts])
         ]
 
     def _compared(self, texts: Sequence[str]) -> list[_Met]:
@@ -148,12 +167,12 @@ class Matcher:
     def _add_vectors(self, embedder: Embedder, store: VectorStore, progress: Progress | None) -> None:
         try:
             embedder.wait()
-            similar = store.similar(
-                [passage.text for passage in self._meant],
-                model=embedder.digest,
-                encode=embedder.encode_uncached,
-                progress=progress,
-            )
+            texts = [passage.text for passage in self._meant]
+            model, encode = embedder.digest, embedder.encode_uncached
+            similar = store.similar(texts, model=model, encode=encode, progress=progress)
+            if self._precedents is not None:
+                vectors = partial(store.vectors, texts, model=model, encode=encode)
+                self._hearing = self._precedents.hearing(self._index.meant, vectors, store, model=model)
             self._dense = embedder, similar
             give_back()
         except Exception as error:  # kept for `wait`; a thread has nobody to raise it to

@@ -11,7 +11,7 @@ A capability's score is the sum of its reasons' contributions, so the reasons ex
               averaged over the parts. Part by part because vectors do far better so (0.66 against 0.40).
     near      the same for the best passage together with the best of each kind (name, label, definition, signal):
               where one text is all there is, several passages must agree.
-    support   what the nearest precedents needed (`retrieval.precedents`).
+    support   what precedents add (`retrieval.precedents`): what the nearest needed, and what is heard in a part.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ class Mix:
     passage: float
     dense: float
     near: float = 0.0
-    precedents: float = 0.0  # what full support by precedents adds to a score
+    precedents: float = 0.0  # what full support by the nearest precedents adds to a score
+    heard: float = 0.0  # what is added where the classifier is sure that every part speaks for a capability
 
 
 @dataclass(frozen=True)
@@ -131,8 +132,8 @@ def fuse(
 ) -> Ranking:
     """Rank the capabilities by all parts together; those that nothing speaks for are left out.
 
-    Equal scores keep the framework's order. Parts without weight count for nothing. `support` (0 to 1, one
-    number a capability) is what precedents speak for.
+    Equal scores keep the framework's order. Parts without weight count for nothing. `support` is what precedents
+    add to each capability's score.
     """
     if not parts:
         none, nothing = np.zeros(0, np.float32), np.zeros((0, 0), np.float32)
@@ -148,7 +149,7 @@ def fuse(
     whole = mix.document + mix.passage + (mix.dense + mix.near) * has_dense
     lexical = _times(document, mix.document / whole) + _times(passage, mix.passage / whole)
     dense = _times(dense, mix.dense / whole) + _times(near, mix.near / whole)
-    carried = nowhere if support is None else support * np.float32(mix.precedents)
+    carried = nowhere if support is None else support
     totals = (lexical + dense).sum(axis=0) + carried
     order = np.argsort(-totals, kind="stable")[:limit]
     order = order[totals[order] > 0]

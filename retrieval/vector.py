@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -90,6 +90,22 @@ class VectorStore:
 
         return nearest
 
+    def kept(self, name: str, ids: Sequence[str], make: Callable[[], Vectors]) -> Vectors:
+        """Return one row for each id: those stored under `name`, or what `make` returns, stored first.
+
+        What the rows were made from belongs into the name. A run that was killed makes them anew.
+        """
+        with self._used():
+            collection = self._collection(name, space="l2")  # which keeps a row's length
+            stored = _rows(collection, ids)
+            if len(stored) < len(ids):
+                rows = make()
+                for at in range(0, len(ids), PAGE):
+                    with self._lock:
+                        collection.upsert(ids=list(ids[at : at + PAGE]), embeddings=rows[at : at + PAGE])
+                return rows
+        return np.stack([stored[id] for id in ids])
+
     def _filled(self, name: str, unique: Mapping[str, str], encode: Encode, progress: Progress | None) -> Any:
         """Return the collection with all texts in it."""
         report = progress or _silent
@@ -132,11 +148,11 @@ class VectorStore:
             for session in sessions:
                 session.close()
 
-    def _collection(self, name: str) -> Any:
+    def _collection(self, name: str, space: Literal["cosine", "l2"] = "cosine") -> Any:
         with self._lock:
             self._client = self._client or self._connect()
             return self._client.get_or_create_collection(
-                name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+                name, embedding_function=None, configuration={"hnsw": {"space": space}}
             )
 
     def _connect(self) -> Any:

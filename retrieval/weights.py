@@ -1,4 +1,4 @@
-"""Finds the embedding model's files, checks them, and opens them: the only module that knows torch."""
+"""Finds the embedding model's files, checks them, and opens them."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from capability_library.lint import thresholds as t
 from capability_library.lint.problem import Problem
 from capability_library.lint.similarity import similar_pairs, words
-from capability_library.schema import Library, Precedent
+from capability_library.schema import Library, Need, Precedent
 
 _RULE = "precedents"
 
@@ -34,6 +34,16 @@ def _needs(one: Precedent, library: Library) -> Iterator[Problem]:
         if need.id in seen:
             yield Problem(_RULE, f"{_at(one)}: needs", f"{need.id!r} stands there twice")
         seen.add(need.id)
+        yield from _heard(one, need)
+
+
+def _heard(one: Precedent, need: Need) -> Iterator[Problem]:
+    where = f"{_at(one)}: {need.id}"
+    if len(set(need.heard_in)) < len(need.heard_in):
+        yield Problem(_RULE, where, "a line of heard_in stands there twice")
+    for line in need.heard_in:
+        if line > len(one.said):
+            yield Problem(_RULE, where, f"there is no line {line} to be heard in; said has {len(one.said)}")
 
 
 def _echoes(library: Library) -> Iterator[Problem]:

@@ -47,3 +47,10 @@ def test_a_line_that_echoes_a_signal_is_found_with_its_place() -> None:
     signal = NEGOTIATING.signals[0]
     found = problems(said=(*SAID, signal.upper()))
     assert any("are the same as in content/sales/value-negotiation.yaml" in each for each in found)
+
+
+def test_a_need_is_heard_in_lines_that_exist_and_once_in_each() -> None:
+    found = problems(needs=(Need(id=NEEDED, level=3, grade=2, heard_in=(2, 6, 7, 2)),))
+    assert f"precedents: spring-sale: {NEEDED}: there is no line 7 to be heard in; said has 6" in found
+    assert f"precedents: spring-sale: {NEEDED}: a line of heard_in stands there twice" in found
+    assert len(problems(needs=(Need(id=NEEDED, level=3, grade=2, heard_in=(1, 6)),))) == 1  # too few needs
