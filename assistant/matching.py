@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -31,6 +31,14 @@ SLOT_WEIGHTS: Mapping[Slot, float] = {
     Slot.PROOF: 0.5,
     Slot.CONFIRMATION: 0.0,
 }
+# What tells of the work may call for a capability by itself; a team's size, a measure or a wish does not.
+TELLING = frozenset(
+    {Slot.PROBLEM, Slot.CAUSE, Slot.INCIDENT, Slot.EXCELLENCE, Slot.CRITICAL_WORK, Slot.PRIORITY}
+)
+# Matches are ordered by their score times (how likely the capability is called for + DOUBT) ** TRUST. Chosen on the
+# tuning half of evals/cases, with `CONTEXT` of retrieval/precedents.py; the optimum is flat.
+DOUBT = 0.01
+TRUST = 0.5
 RANKED = 30
 LOOKED_AT = 120  # matches read as a whole before the first thirty are kept
 
@@ -89,11 +97,28 @@ def rank(findings: Iterable[Finding], catalogue: Catalogue) -> Ranking:
     named = [finding.kpi.kpi_id for finding in asked if finding.kpi and finding.kpi.kpi_id]
 
     def leading(matches: Sequence[Match]) -> Sequence[Match]:
-        return cohere(matches, catalogue.framework, named, catalogue.kpis)[:RANKED]
+        called_for = catalogue.matcher.called_for(
+            parts, {match.capability_id: match.score for match in matches}
+        )
+        joined = cohere(matches, catalogue.framework, named, catalogue.kpis)
+        return _called_first(joined, called_for)[:RANKED]
 
     return Ranking(
         matches=tuple(catalogue.matcher.match(parts, limit=LOOKED_AT, choose=leading)), asked=asked
     )
+
+
+def _called_first(matches: Sequence[Match], called_for: Mapping[str, float]) -> Sequence[Match]:
+    """Raise what single sentences call for over what only fits the whole.
+
+    A match takes the score of its new place, so the scores fall as steeply as before.
+    """
+    if not called_for:
+        return matches
+    order = sorted(
+        matches, key=lambda match: -match.score * (called_for[match.capability_id] + DOUBT) ** TRUST
+    )
+    return [replace(match, score=place.score) for match, place in zip(order, matches, strict=True)]
 
 
 def _once_each(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -111,6 +136,7 @@ def query_parts(findings: Sequence[Finding], kpis: Mapping[str, Kpi]) -> tuple[Q
             text=_text(finding, kpis),
             weight=SLOT_WEIGHTS[finding.slot] * (0.5 if finding.assumption else 1.0),
             label=finding.slot.value,
+            tells=finding.slot in TELLING,
         )
         for finding in findings
     )

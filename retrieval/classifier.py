@@ -45,11 +45,16 @@ class Classifier:
         self._weights = np.ascontiguousarray(rows[:, :-1])
         self._bias = rows[:, -1]
 
-    def __call__(self, vector: Vectors) -> Floats:
-        """Return one probability for each capability; they add up to 1."""
-        told = self._weights @ vector + self._bias
-        raised = np.exp(told - told.max())
-        return (raised / raised.sum()).astype(np.float32)
+    def __call__(self, vectors: Vectors, prior: Floats | None = None) -> Floats:
+        """Return a row for each of the `vectors`: one probability for each capability, 1 in all.
+
+        `prior` (one number above 0 a capability) says how likely each was before; without it all are alike.
+        """
+        told = vectors @ self._weights.T + self._bias
+        if prior is not None:
+            told = told + np.log(prior)
+        raised = np.exp(told - told.max(axis=1, keepdims=True))
+        return (raised / raised.sum(axis=1, keepdims=True)).astype(np.float32)
 
 
 def learn(vectors: Vectors, examples: Sequence[Example], capabilities: int) -> Vectors:

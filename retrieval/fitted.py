@@ -23,8 +23,8 @@ _KINDS: Mapping[Kind, KindWeight] = {
 
 # `brief` is chosen on the tuning half of evals/cases, after assistant/coherence.py; `search`, and `near` of the
 # kinds, on every second one of evals/utterances.yaml. `capwright eval discovery` and `capwright eval library` print
-# both halves. `heard` helps a search and not a brief (ADR 0009). Both optima are flat: half a weight, or twice, costs
-# one or two hundredths.
+# both halves; in a brief, what is heard decides the order (ADR 0009). The optima are flat: half a weight, or twice,
+# costs one or two hundredths.
 AUTHORED = Weights(
     brief=Mix(document=0.6, passage=0.1, dense=0.3, precedents=0.15),
     search=Mix(document=0.55, passage=0.1, dense=0.0, near=0.35, precedents=0.1, heard=0.3),

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
+
 from capability_library.schema import Framework, Kpi, Precedent
 from kit.memory import give_back
 from retrieval.embedder import Embedder
@@ -115,6 +117,22 @@ class Matcher:
             _with(match, self._precedents.reasons(support, match.capability_id))
             for match in explain(self._index, said, evidence, ranking, choose)
         ]
+
+    def called_for(self, parts: Sequence[QueryPart], scores: Mapping[str, float]) -> Mapping[str, float]:
+        """How likely the sentences of `parts` that tell of the work call for each of the capabilities, 0 to 1.
+
+        `scores` are those of the capabilities that fit all the parts. Empty while nobody can tell: there are no
+        vectors yet, no precedents, or no such sentence.
+        """
+        telling = [part for part in parts if part.tells and part.text.strip()]
+        hearing, dense = self._hearing, self._dense
+        if hearing is None or dense is None or not telling or not scores:
+            return {}
+        best, least = max(scores.values()), min(scores.values())
+        fit = np.array([scores.get(id, least) / best for id in self._index.capability_ids], np.float32)
+        vectors = dense[0].encode([part.text for part in telling])
+        told = hearing.called_for(vectors, np.array([part.weight for part in telling], np.float32), fit)
+        return {id: float(value) for id, value in zip(self._index.capability_ids, told, strict=True)}
 
     def _heard(self, parts: Sequence[QueryPart]) -> list[Heard]:
         """What is heard in each part; nothing while there are no vectors, or no lines to learn from."""

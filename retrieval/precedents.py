@@ -2,8 +2,8 @@
 
 A precedent is a worked example from the library: what a leader said, and what an expert proposes. They speak in two
 ways. What is said now is compared with all that was said in each; the capabilities of the nearest few gain by how
-near each is. And a sentence that stands by itself is told by a classifier, which has learned from the precedents'
-lines what an expert hears in one.
+near each is. And a classifier, which has learned from the precedents' lines what an expert hears in one,
+tells what a single sentence calls for.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ from retrieval.weights import Vectors
 
 NEAREST = 8
 SHARPNESS = 3  # how steeply a precedent's share falls with its score; both chosen as `retrieval.fitted` says
+CONTEXT = 2  # how much a capability's fit with the whole counts when one sentence is read
+UNFIT = 0.05  # what is granted to a capability that fits nothing else
+SURE = 0.99  # one sentence proves nothing
 _FULL = 3  # the grade of an essential capability
 _QUOTED = 2  # reasons taken over from one precedent, and from what was heard
 
@@ -53,13 +56,22 @@ class Hearing:
 
     def __call__(self, vector: Vectors, cosines: Vectors) -> Heard:
         """`cosines` are those of the text with the precedents' lines."""
-        told = self._classifier(vector)
+        told = self._classifier(vector[None, :])[0]
         likely = np.zeros_like(told)
         likely[self._known] = told[self._known]
         line_at = np.full(len(told), -1, np.int64)
         for capability, rows in zip(self._known, self._rows, strict=True):
             line_at[capability] = rows[np.argmax(cosines[rows])]
         return Heard(likely, line_at)
+
+    def called_for(self, vectors: Vectors, weights: Floats, fit: Floats) -> Floats:
+        """Return how likely each capability is called for by at least one of the texts (a noisy or).
+
+        `fit` (0 to 1, one number a capability) is how well each fits all that was said: a sentence is read in that
+        light. `weights` are the texts'.
+        """
+        likely = self._classifier(vectors, (fit + UNFIT) ** CONTEXT)
+        return 1 - np.exp(weights @ np.log(1 - np.minimum(likely, SURE)))
 
 
 @dataclass(frozen=True)

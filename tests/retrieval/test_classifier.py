@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from capability_library.schema import Framework, Kpi, Need, Precedent
-from retrieval import Embedder, Matcher, VectorStore
+from retrieval import Embedder, Matcher, QueryPart, VectorStore
 from retrieval.classifier import Classifier, Example, learn
 
 TOLD = "She draws the fault on the whiteboard and the customer nods."
@@ -44,7 +44,7 @@ def test_probabilities_add_up_and_favour_what_the_examples_say() -> None:
     vectors, told = examples()
     classifier = Classifier(learn(vectors, told, 3))
     for row in (5, 65, 125):
-        likely = classifier(vectors[row])
+        (likely,) = classifier(vectors[[row]])
         assert likely.sum() == pytest.approx(1.0)
         assert int(np.argmax(likely)) == row // 60
 
@@ -79,6 +79,21 @@ def test_a_capability_that_no_line_speaks_for_is_never_heard(
     assert {id: score for id, score in scores[1].items() if id != "coaching"} == pytest.approx(
         {id: score for id, score in scores[0].items() if id != "coaching"}
     )
+
+
+def test_a_sentence_about_the_work_calls_for_a_capability_and_a_number_does_not(
+    heard: Framework, kpis: dict[str, Kpi], embedder: Embedder, tmp_path: Path
+) -> None:
+    matcher = Matcher.open(heard, kpis, embedder=embedder, store=VectorStore(tmp_path))
+    alike = {"coaching": 0.3, "renewal": 0.3, "handover": 0.3}
+    assert matcher.called_for([QueryPart(ASKED)], alike) == {} or matcher.dense_ready  # nobody can tell yet
+    assert matcher.wait(60)
+    told = matcher.called_for([QueryPart(ASKED)], alike)
+    assert max(told, key=lambda id: told[id]) == "coaching"
+    assert matcher.called_for([QueryPart(ASKED, tells=False)], alike) == {}
+    # Read in the light of the whole: what fits nothing else is called for less.
+    unlikely = matcher.called_for([QueryPart(ASKED)], alike | {"coaching": 0.0})
+    assert unlikely["coaching"] < told["coaching"]
 
 
 def test_what_was_learned_is_kept_until_the_lines_change(
