@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -11,6 +12,7 @@ from assistant.measures import measures
 from assistant.policy import Move
 from assistant.restate import lower_first, said_back
 from assistant.state import State
+from assistant.trade_fit import fits, shown_by
 from prompts.placeholders import fill, placeholders_in
 from prompts.schema import Question, QuestionBank
 
@@ -47,7 +49,8 @@ def choose(move: Move, state: State, bank: QuestionBank) -> Chosen:
     question = _question(move, state, bank)
     if move.kind == "probe":
         words = f"“{said_back(move.about[0], words=8)}”"
-        probe = question.probes[state.times_asked(move.slot, move="probe") % len(question.probes)]
+        probes = _fitting(question.probes, question, state) or list(question.probes)
+        probe = probes[state.times_asked(move.slot, move="probe") % len(probes)]
         return Chosen(question=question, text=fill(probe, {"words": words}), choices=())
     return Chosen(question=question, text=_wording(question, state, dice), choices=question.choices)
 
@@ -67,11 +70,11 @@ def _question(move: Move, state: State, bank: QuestionBank) -> Question:
     asked_ids = {past.question_id for past in state.moves}
     aims = (move.aim,) if move.aim else _FIRST_AIMS.get(move.slot, (None,))
     for aim in aims:
-        found = bank.for_slot(move.slot.value, where, aim)
+        found = [q for q in bank.for_slot(move.slot.value, where, aim) if _usable(q, state)]
         fresh = [q for q in found if q.id not in asked_ids and (aim or q.aim not in _SPECIAL_AIMS)]
         if fresh:
             return fresh[0] if fresh[0].audience else _turned(fresh, state)
-    found = bank.for_slot(move.slot.value, where)
+    found = [q for q in bank.for_slot(move.slot.value, where) if _usable(q, state)]
     return next((q for q in found if q.id not in asked_ids and q.aim not in _SPECIAL_AIMS), found[0])
 
 
@@ -87,9 +90,21 @@ def _turned(questions: list[Question], state: State) -> Question:
     return questions[state.started.seed % len(questions)]
 
 
+def _fitting(texts: Sequence[str], question: Question, state: State) -> list[str]:
+    """The texts that speak of nothing the leader's trade may not have."""
+    shown = shown_by(state.findings)
+    return [text for text in texts if fits(text, question, shown)]
+
+
+def _usable(question: Question, state: State) -> bool:
+    """A question needs a wording that suits the leader's trade and does without their words."""
+    return any(not placeholders_in(text) for text in _fitting(question.wordings, question, state))
+
+
 def _wording(question: Question, state: State, dice: Random) -> str:
     values = _fillers(state)
-    usable = [text for text in question.wordings if placeholders_in(text) <= values.keys()]
+    fitting = _fitting(question.wordings, question, state)
+    usable = [text for text in fitting if placeholders_in(text) <= values.keys()]
     personal = [text for text in usable if placeholders_in(text)]
     return fill(dice.choice(personal or usable), values)
 

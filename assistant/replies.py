@@ -32,6 +32,7 @@ from assistant.proposal_types import Proposal
 from assistant.questions import question_by_id
 from assistant.restate import said_back, sentence
 from assistant.state import State
+from assistant.trade_fit import explained, shown_by
 from prompts.schema import QuestionBank
 
 RESTATED = 3  # findings said back in one reply; more would be a list, not an acknowledgement
@@ -153,16 +154,18 @@ def _of_question(state: State, bank: QuestionBank, part: str) -> str | None:
     question = question_by_id(bank, asked.question_id) if asked and asked.question_id else None
     if question is None:
         return "It decides between two readings of what you said, and each leads to other capabilities."
-    return question.why if part == "why" else question.clarify
+    return explained(question, part, bank, shown_by(state.findings))
 
 
-def ask_block(moved: Moved, bank: QuestionBank) -> Ask:
+def ask_block(moved: Moved, state: State, bank: QuestionBank) -> Ask:
     """The question of a move as a block. Raises `AssertionError` for a move that asks nothing."""
     assert moved.slot
     assert moved.question_id
     assert moved.text
     question = question_by_id(bank, moved.question_id)
-    why = question.why if question else "The two can't both hold, and the proposal rests on which one does."
+    why = "The two can't both hold, and the proposal rests on which one does."
+    if question:
+        why = explained(question, "why", bank, shown_by(state.findings))
     return Ask(
         question_id=moved.question_id, slot=moved.slot, text=moved.text, why=why, choices=moved.choices
     )

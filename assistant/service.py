@@ -71,7 +71,7 @@ class Interview:
         greeting = Say(text=Random(f"{seed}:greeting").choice(self.bank.phrases["greeting"]))
         state = fold((started,))
         moved = make_move(next_move(state, Standing()), state, self.bank, catalogue)
-        blocks = (greeting, replies.ask_block(moved, self.bank))
+        blocks = (greeting, replies.ask_block(moved, state, self.bank))
         return (started, moved, Replied(at=started.at, turn=0, blocks=blocks))
 
     def hear(self, events: Sequence[Event]) -> Hearing:

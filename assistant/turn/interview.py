@@ -51,7 +51,7 @@ def ask_again(draft: Draft) -> None:
         draft.blocks.append(showing.ask_which(draft.state.shown))
         return
     assert draft.state.asked
-    draft.blocks.append(replies.ask_block(draft.state.asked, draft.bank))
+    draft.blocks.append(replies.ask_block(draft.state.asked, draft.state, draft.bank))
 
 
 def ask_next(draft: Draft) -> None:
@@ -123,7 +123,7 @@ def _put(draft: Draft, moved: Moved) -> Ask:
         )
         draft.record(rephrased)
     assert draft.state.asked
-    return replies.ask_block(draft.state.asked, draft.bank)
+    return replies.ask_block(draft.state.asked, draft.state, draft.bank)
 
 
 def _propose(draft: Draft, ranking: Ranking, move: Move) -> None:
