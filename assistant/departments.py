@@ -10,13 +10,23 @@ from functools import lru_cache
 from assistant.brief import Finding, Slot
 from assistant.department_cues import CLEAR, HINTS, TITLES
 from assistant.own_words import own_words
+from prompts.schema import SECTORS
 
 # A role named by its function: "head of purchasing", "I run the marketing team", "sales director Europe".
 _BEFORE = (
-    r"\b(?:head|heading|director|manager|chief|vp|vice president|lead|leader|leading|charge|responsible|answer|look(?:ing)? after|"
-    r"run|running|manage|managing|own)(?: of| for)?(?: the| our| all| my| global| group)?(?: [\w&-]+)?? "
+    r"\b(?:(?:head|director|manager|chief|vp|vice president|leader)(?: of| for)?|"
+    r"head|heading|lead|leading|run|running|manage|managing|in charge of|responsible for|answer for|"
+    r"look(?:ing)? after)"
+    r"(?: the| our| all| my| global| group)?(?: [\w&-]{1,30})?? "
 )
-_AFTER = r"(?: [\w&-]+)?? (?:director|manager|lead|leader|head|chief|supervisor|superintendent|team|department)\b"
+_AFTER = (
+    r"(?: [\w&-]{1,30})?? "
+    r"(?:director|manager|lead|leader|head|chief|supervisor|superintendent|team|department)\b"
+)
+
+# Short titles, where the leader says their own: "CFO, 22 people in my team", "I'm the CMO of ...".
+_ONESELF = r"(?:^\W*(?:the )?|\b(?:i'm|i’m|i am|as)(?: the| a| an)? (?:group )?)"
+_SHORT_TITLES = {"finance": "CFO", "marketing": "CMO", "hr": "CHRO", "it": "CIO|CISO", "engineering": "CTO"}
 
 # How much a cue says: one clear cue is enough, of mere hints it takes two. Outside the answer to whose results they
 # are, hints say nothing, and a clear cue only half as much: there leaders speak of their neighbours too.
@@ -33,9 +43,12 @@ def _titles(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(form for name in names for form in (rf"{_BEFORE}{name}\b", rf"{name}\b{_AFTER}"))
 
 
-_CLEAR: Mapping[str, re.Pattern[str]] = {
-    name: _pattern((*_titles(TITLES.get(name, ())), *CLEAR[name])) for name in CLEAR
-}
+def _clear(name: str) -> re.Pattern[str]:
+    short = (rf"{_ONESELF}(?-i:{_SHORT_TITLES[name]})\b",) if name in _SHORT_TITLES else ()
+    return _pattern((*short, *_titles(TITLES.get(name, ())), *CLEAR[name]))
+
+
+_CLEAR: Mapping[str, re.Pattern[str]] = {name: _clear(name) for name in CLEAR}
 _HINTS: Mapping[str, re.Pattern[str]] = {name: _pattern(stems) for name, stems in HINTS.items()}
 
 
@@ -50,7 +63,9 @@ def departments(findings: Iterable[Finding]) -> tuple[str, ...]:
                 votes[name] += weights[kind]
                 heard.add((name, cue))
     best = max(votes.values())
-    return tuple(name for name, count in votes.most_common() if count >= ENOUGH and count * 2 > best)
+    clear = [(name, count) for name, count in votes.most_common() if count >= ENOUGH]
+    # Beside the department the sector may have its say; a second department is more likely a neighbour's.
+    return tuple(name for name, count in clear if count == best or (name in SECTORS and count * 2 > best))
 
 
 @lru_cache(maxsize=4096)  # with every question, all that was said so far is asked about again

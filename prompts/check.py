@@ -16,6 +16,7 @@ from prompts.schema import (
     Question,
     QuestionBank,
 )
+from prompts.trades import trades_in
 
 MIN_REMEDIES = 6
 MAX_WORDS = {"wording": 35, "short": 14, "probe": 25}
@@ -108,6 +109,17 @@ def _placeholders(bank: QuestionBank) -> Iterator[str]:
             yield f"{q.id}: more than two probes quote the leader"
 
 
+def _trades(bank: QuestionBank) -> Iterator[str]:
+    """A department has many trades: each of its questions needs a wording and a probe that suit them all."""
+    for q in bank.questions:
+        own_words = [text for text in q.wordings if not placeholders_in(text)]
+        for kind, texts in (("wording", own_words), ("probe", q.probes)):
+            found = [trades_in(text, q.audience) for text in texts]
+            if found and all(found):
+                names = sorted({name for one in found for name in one})
+                yield f"{q.id}: every {kind} is for one trade only: {names}"
+
+
 def _duplicates(bank: QuestionBank) -> Iterator[str]:
     yield from _twice("wording", ((q.id, wording) for q, wording in _wordings(bank)))
     yield from _twice("short", ((q.id, q.short) for q in bank.questions))
@@ -138,6 +150,7 @@ RULES: tuple[Callable[[QuestionBank], Iterator[str]], ...] = (
     _length,
     _words,
     _placeholders,
+    _trades,
     _duplicates,
     _lists,
 )

@@ -87,6 +87,39 @@ def test_a_bad_field_is_seen(bank: QuestionBank, fields: dict[str, Any], problem
     assert any(problem in line for line in problems(with_first(bank, **fields)))
 
 
+def changed(bank: QuestionBank, name: str, **fields: Any) -> QuestionBank:
+    questions = (q.model_copy(update=fields) if q.id == name else q for q in bank.questions)
+    return bank.model_copy(update={"questions": tuple(questions)})
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "seen"),
+    [
+        (
+            "problem-health",
+            {"wordings": ("What is left out on the ward?", "Which bed is it?", "On {work}?")},
+            True,
+        ),
+        ("problem-health", {"probes": ("Which ward has {words}?", "At which bed?")}, True),
+        (
+            "problem-health",
+            {"wordings": ("On the ward?", "Which bed is it?", "Which of your patients is it?")},
+            False,
+        ),
+        (
+            "problem-where-1",
+            {"wordings": ("On the ward at night?", "Which bed is it?", "Who is at the bed?")},
+            False,
+        ),
+    ],
+)
+def test_words_of_one_trade_only_are_seen(
+    bank: QuestionBank, name: str, fields: dict[str, Any], seen: bool
+) -> None:
+    found = problems(changed(bank, name, **fields))
+    assert any("for one trade only: ['ward']" in line for line in found) is seen
+
+
 def without(bank: QuestionBank, unwanted: Callable[[Question], bool]) -> QuestionBank:
     kept: tuple[Question, ...] = tuple(q for q in bank.questions if not unwanted(q))
     return bank.model_copy(update={"questions": kept})
