@@ -36,7 +36,7 @@ ENOUGH = 2
 
 
 def _pattern(stems: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"(?<![a-z])(?:" + "|".join(stems) + ")", re.IGNORECASE)
+    return re.compile(r"(?<![a-z])(?:" + "|".join(f"({stem})" for stem in stems) + ")", re.IGNORECASE)
 
 
 def _titles(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -55,13 +55,13 @@ _HINTS: Mapping[str, re.Pattern[str]] = {name: _pattern(stems) for name, stems i
 def departments(findings: Iterable[Finding]) -> tuple[str, ...]:
     """Return the departments and sectors the words clearly point to, the likeliest first; empty when none does."""
     votes = Counter(dict.fromkeys(CLEAR, 0))
-    heard: set[tuple[str, str]] = set()  # the same cue again says nothing new
+    heard: set[tuple[str, str, int]] = set()  # the same cue again says nothing new
     for finding in sorted(findings, key=lambda finding: finding.slot is not Slot.FRAME):
         weights = _IN_FRAME if finding.slot is Slot.FRAME else _ELSEWHERE
-        for name, kind, cue in _cues_in(own_words(finding.quote)):
-            if (name, cue) not in heard:
-                votes[name] += weights[kind]
-                heard.add((name, cue))
+        for cue in set(_cues_in(own_words(finding.quote))) - heard:
+            name, kind, _ = cue
+            votes[name] += weights[kind]
+            heard.add(cue)
     best = max(votes.values())
     clear = [(name, count) for name, count in votes.most_common() if count >= ENOUGH]
     # Beside the department the sector may have its say; a second department is more likely a neighbour's.
@@ -69,11 +69,11 @@ def departments(findings: Iterable[Finding]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)  # with every question, all that was said so far is asked about again
-def _cues_in(words: str) -> tuple[tuple[str, str, str], ...]:
-    """The different cues in the words, each with its department and whether it is clear or a hint."""
-    found: dict[tuple[str, str], str] = {}
+def _cues_in(words: str) -> tuple[tuple[str, str, int], ...]:
+    """The different cues in the words: their department, whether clear or a hint, and their number."""
+    found: set[tuple[str, str, int]] = set()
     for kind, patterns in (("clear", _CLEAR), ("hint", _HINTS)):
         for name, pattern in patterns.items():
             for hit in pattern.finditer(words + " "):
-                found.setdefault((name, hit.group().casefold()), kind)
-    return tuple((name, kind, cue) for (name, cue), kind in found.items())
+                found.add((name, kind, hit.lastindex or 0))
+    return tuple(sorted(found))

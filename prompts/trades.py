@@ -56,10 +56,11 @@ TRADES: Mapping[str, Trade] = {
     "freight": _trade(
         r"""
             trucks? | pallets? | docks? | gate | yard | carriers? | shippers? | pickers? | warehouses? |
-            deliver(?:y|ies)""",
+            deliver(?:y|ies) | goods""",
         r"""
             trucks? | lorr(?:y|ies) | pallets? | docks? | dockers? | yards? | carriers? | freight | haul\w+ |
-            parcels? | pick\w* | mispicks? | warehous\w+ | distribution cent\w+ | DC | goods | containers?""",
+            parcels? | picking | pickers? | mispicks? | warehous\w+ | distribution cent\w+ | DC | goods |
+            containers?""",
         asked=("logistics", "planning"),
     ),
     "line": _trade(
@@ -83,7 +84,9 @@ TRADES: Mapping[str, Trade] = {
         r"""
             lessons? | pupils?(?! or students) | classroom | class | classes | parents? | year groups? |
             school | teach\w* | governors""",
-        r"schools? | pupils? | teach\w* | classrooms? | lessons? | sixth form",
+        r"""
+            (?:primary|secondary|grammar|high|middle|boarding|elementary) schools? | pupils? | teachers? |
+            classrooms? | sixth form""",
         asked=("education",),
     ),
     "store": _trade(

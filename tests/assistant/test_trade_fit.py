@@ -47,6 +47,7 @@ def test_a_trade_that_was_shown_is_spoken_of(text: str, name: str, trade: str) -
     ("text", "trade"),
     [
         ("14 dental clinics, nurses and dentists", "ward"),
+        ("taxis that pick people up in eight minutes", "freight"),
         ("There's no ward", "ward"),
         ("a bus depot with 84 drivers", "quay"),
         ("We have no boxes and no pallets, please stop with the crane", "freight"),
