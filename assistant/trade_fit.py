@@ -35,5 +35,16 @@ def explained(question: Question, part: str, bank: QuestionBank, shown: frozense
     return _part(general[0], part) if general else own
 
 
+def suited(question: Question, bank: QuestionBank, shown: frozenset[str]) -> Question:
+    """The question with only those of its texts that fit; a model that puts it anew sees no others."""
+    texts = {
+        name: tuple(text for text in held if fits(text, question, shown)) or held
+        for name, held in (("wordings", question.wordings), ("probes", question.probes))
+    }
+    short = question.short if fits(question.short, question, shown) else texts["wordings"][0]
+    explanations = {part: explained(question, part, bank, shown) for part in ("why", "clarify")}
+    return question.model_copy(update={**texts, **explanations, "short": short})
+
+
 def _part(question: Question, part: str) -> str:
     return question.why if part == "why" else question.clarify

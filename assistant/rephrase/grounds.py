@@ -145,9 +145,9 @@ def _without_placeholders(text: str) -> str:
 
 
 def _plain_words(bank: QuestionBank) -> frozenset[str]:
-    """How questions for everybody are worded. Those for one department speak of its work, as if it were known."""
+    """How questions for everybody are worded; those for one department or sector speak of its work, as if known."""
     if bank.version not in _PLAIN:
-        general = (question for question in bank.questions if not question.departments)
+        general = (question for question in bank.questions if not question.audience)
         words = (one for question in general for text in _wordings(question) for one in word_stems(text))
         _PLAIN[bank.version] = frozenset(words) | _stems_of(WORDS_OF_QUESTIONS)
     return _PLAIN[bank.version]

@@ -18,6 +18,7 @@ from assistant.questions import question_by_id
 from assistant.rephrase.checks import check, check_so_far
 from assistant.rephrase.grounds import Grounds, grounds
 from assistant.telling import Instead, Tell, Words
+from assistant.trade_fit import shown_by, suited
 from prompts.schema import Question, QuestionBank
 from prompts.templates import template
 
@@ -55,6 +56,7 @@ def rephrase(
     if session.server_failed:
         # One turn waits for a server that is down once, not twice.
         return Rephrased(calls=(), fallback=session.server_failed)
+    question = suited(question, bank, shown_by(findings))
     leader = (*(words for one in findings for words in (one.quote, one.value)), message)
     known = grounds(moved, question, bank=bank, leader=leader, names=names.values())
     values = _values(moved, question, message, findings)

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.brief import Finding, Slot
 from assistant.questions import question_by_id
-from assistant.trade_fit import explained, fits, shown_by
+from assistant.trade_fit import explained, fits, shown_by, suited
 from prompts.loader import default_bank
 from prompts.schema import Question
 from prompts.trades import TRADES, trades_in
@@ -72,6 +72,14 @@ def test_nobody_is_told_why_in_the_words_of_another_trade() -> None:
     plain = explained(asked, "why", bank, shown("sixty people in two towns"))
     assert plain != asked.why
     assert plain in {q.why for q in bank.questions if not q.audience}
+
+
+def test_a_question_put_anew_is_made_of_texts_that_fit() -> None:
+    bank, asked = default_bank(), question("problem-operations")
+    assert suited(asked, bank, shown("a factory with four packing lines on three shifts")) == asked
+    plain = suited(asked, bank, shown("sixty people in two towns"))
+    texts = (*plain.wordings, *plain.probes, plain.short, plain.why, plain.clarify)
+    assert not any(trades_in(text, asked.audience) for text in texts)
 
 
 @pytest.mark.parametrize(
