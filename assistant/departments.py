@@ -15,7 +15,7 @@ from prompts.schema import SECTORS
 # A role named by its function: "head of purchasing", "I run the marketing team", "sales director Europe".
 _BEFORE = (
     r"\b(?:(?:head|director|manager|chief|vp|vice president|leader)(?: of| for)?|"
-    r"head|heading|lead|leading|run|running|manage|managing|in charge of|responsible for|answer for|"
+    r"head|heading|lead|leading|run|running|manage|managing|in charge of|responsible (?:for|of)|answer for|"
     r"look(?:ing)? after)"
     r"(?: the| our| all| my| global| group)?(?: [\w&-]{1,30})?? "
 )
@@ -23,6 +23,9 @@ _AFTER = (
     r"(?: [\w&-]{1,30})?? "
     r"(?:director|manager|lead|leader|head|chief|supervisor|superintendent|team|department)\b"
 )
+
+# All there is said of the role: "Finance, 8 people", "Procurement for two sites".
+_ALONE = r"(?=\s*(?:[,.;:(]|$|(?:for|in|at)\b))"
 
 # Short titles, where the leader says their own: "CFO, 22 people in my team", "I'm the CMO of ...".
 _ONESELF = r"(?:^\W*(?:the )?|\b(?:i'm|i’m|i am|as)(?: the| a| an)? (?:group )?)"
@@ -40,7 +43,8 @@ def _pattern(stems: Iterable[str]) -> re.Pattern[str]:
 
 
 def _titles(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(form for name in names for form in (rf"{_BEFORE}{name}\b", rf"{name}\b{_AFTER}"))
+    forms = (rf"{_BEFORE}%s\b", rf"%s\b{_AFTER}", rf"^\W*%s\b{_ALONE}")
+    return tuple(form % name for name in names for form in forms)
 
 
 def _clear(name: str) -> re.Pattern[str]:
