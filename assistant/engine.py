@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, assert_never
 
-from assistant.brief import Finding, FindingDraft, Slot
+from assistant.brief import Finding, FindingDraft, KpiReading, Slot
 from assistant.commands import (
     Accept,
     Add,
@@ -56,7 +56,7 @@ from assistant.events import (
 )
 from assistant.interpret.kpi_readback import format_reading
 from assistant.measures import correct as correct_reading
-from assistant.measures import measure_key
+from assistant.measures import measure_key, renames, speaks_of
 from assistant.notes import findings_with
 from assistant.state import State, fold
 
@@ -163,7 +163,7 @@ def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
         old = _replaced(state, draft)
         if old:
             events.append(Withdrawn(finding_id=old.id, reason="corrected"))
-        both = correct_reading(old.kpi, draft.kpi) if old and old.kpi and draft.kpi else draft.kpi
+        both = _put_over(old.kpi, draft.kpi) if old and old.kpi and draft.kpi else draft.kpi
         events.append(_found(state, draft.model_copy(update={"kpi": both}), events))
     if state.asked and state.asked.slot is Slot.CONFIRMATION:
         events.append(Confirmed(turn=state.turn))
@@ -187,10 +187,20 @@ def _put_right(state: State, old: Finding, drafts: Iterable[FindingDraft]) -> tu
 def _replaced(state: State, draft: FindingDraft) -> Finding | None:
     """The finding a correction puts right: the same measure, else the last one said in that slot."""
     rivals = [finding for finding in state.findings if finding.slot is draft.slot]
-    if draft.kpi:
-        same = [old for old in rivals if old.kpi and old.kpi.kpi_id == draft.kpi.kpi_id]
-        rivals = same or rivals
+    reading = draft.kpi
+    if reading:
+        same = [old for old in rivals if old.kpi and measure_key(old.kpi) == measure_key(reading)]
+        near = [old for old in rivals if old.kpi is None or speaks_of(reading, old.kpi)]
+        rivals = same or near
     return rivals[-1] if rivals else None
+
+
+def _put_over(before: KpiReading, now: KpiReading) -> KpiReading:
+    """A correction, under the name that it gives: one that renames a measure is right about the name."""
+    put = correct_reading(before, now)
+    if renames(now, before):
+        return put.model_copy(update={"name": now.name, "kpi_id": now.kpi_id})
+    return put
 
 
 def _skip(state: State, reason: Literal["skipped", "unknown"]) -> tuple[Event, ...]:

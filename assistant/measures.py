@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.brief import Finding, KpiReading
+
+UNNAMED = "the measure"  # numbers were given, and no name for what they are of
+# What measures of all kinds are called: beside other words they tell no two apart.
+_GENERAL = frozenset({"the", "our", "my", "a", "of", "rate", "score", "number", "level", "index", "measure"})
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,30 @@ def measures(findings: Iterable[Finding]) -> tuple[Measure, ...]:
 def measure_key(reading: KpiReading) -> str:
     """What makes two readings the same measure: the library's id, else the name as said."""
     return reading.kpi_id or reading.name.casefold().strip()
+
+
+def speaks_of(now: KpiReading, before: KpiReading) -> bool:
+    """Whether `now` gives no other measure a name: it is `before` again, in more words or fewer, or renamed.
+
+    A number said beside another measure's name ("complaints 35" after a punctuality of 81) is never of `before`.
+    """
+    if measure_key(now) == measure_key(before) or measure_key(now) == UNNAMED:
+        return True
+    if now.kpi_id and before.kpi_id:
+        return False
+    mine, other = _words_of(now.name), _words_of(before.name)
+    return renames(now, before) or (bool(mine and other) and (mine <= other or other <= mine))
+
+
+def renames(now: KpiReading, before: KpiReading) -> bool:
+    """Whether `now` gives both numbers of `before`, both the same, under another name."""
+    numbers = now.baseline, now.target
+    other = now.name.casefold() not in {before.name.casefold(), UNNAMED}
+    return other and None not in numbers and numbers == (before.baseline, before.target)
+
+
+def _words_of(name: str) -> set[str]:
+    return {word.removesuffix("s") for word in re.findall(r"\w+", name.casefold())} - _GENERAL
 
 
 def merge(before: KpiReading, now: KpiReading) -> KpiReading:

@@ -12,10 +12,12 @@ from assistant.commands import Correct
 from assistant.interpret.base import Context
 from assistant.interpret.clauses import Span
 from assistant.interpret.kpi_readback import format_reading
+from assistant.interpret.kpi_unknown import sounds_like_a_measure
 from assistant.interpret.measured import Measured
 from assistant.interpret.phrases import whole
 from assistant.interpret.shorten import shorten
 from assistant.interpret.words import content_words, fold
+from assistant.measures import measure_key, speaks_of
 
 # Said first, these make all that follows a correction.
 STRONG = """
@@ -173,7 +175,12 @@ def known_measure(old: str, findings: Iterable[Finding]) -> KpiReading | None:
 
 
 def moved_number(measured: Measured, known: KpiReading, *, was: str, now: float) -> Measured:
-    """Put the new number of "16, not 18" where the 18 was: baseline or target of the measure that had it."""
+    """Put the new number of "16, not 18" where the 18 was: baseline or target of the measure that had it.
+
+    A number beside another measure's name stays there: "complaints are 16, not 18" of a churn of 18.
+    """
+    if _is_another(measured, known):
+        return measured
     is_target = known.target == _number(was)
     reading = KpiReading(
         name=known.name,
@@ -183,6 +190,12 @@ def moved_number(measured: Measured, known: KpiReading, *, was: str, now: float)
         target=now if is_target else None,
     )
     return replace(measured, reading=reading, value=format_reading(reading))
+
+
+def _is_another(measured: Measured, known: KpiReading) -> bool:
+    name = measured.reading.name
+    counts = measured.reading.kpi_id is not None or sounds_like_a_measure(name) or name.endswith("s")
+    return measured.named and counts and not speaks_of(measured.reading, known)
 
 
 def _number(text: str) -> float | None:
@@ -250,7 +263,7 @@ def _contradicts(draft: FindingDraft, correction: Correction, context: Context) 
         )
     for finding in context.findings:
         known = finding.kpi
-        if known is None or known.kpi_id != draft.kpi.kpi_id:
+        if known is None or measure_key(known) != measure_key(draft.kpi):
             continue
         pairs = ((known.baseline, draft.kpi.baseline), (known.target, draft.kpi.target))
         if any(a is not None and b is not None and a != b for a, b in pairs):

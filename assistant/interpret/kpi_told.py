@@ -11,8 +11,8 @@ from assistant.interpret.kpi_names import Mention, find_mentions
 from assistant.interpret.kpi_open import OpenKpi, due_in
 from assistant.interpret.kpi_pairs import Pair
 from assistant.interpret.kpi_unknown import sounds_like_a_measure
-from assistant.interpret.kpi_unnamed import UNNAMED
 from assistant.interpret.kpi_values import Placed, Values, family, values_of
+from assistant.measures import UNNAMED
 from capability_library.schema import Kpi
 
 

@@ -16,9 +16,9 @@ from assistant.interpret.kpi_parts import parts_of
 from assistant.interpret.kpi_unknown import name_after, name_before, sounds_like_a_measure
 from assistant.interpret.kpi_values import Placed, Values, family, values_of
 from assistant.interpret.numbers import Number
+from assistant.measures import UNNAMED
 from capability_library.schema import Kpi
 
-UNNAMED = "the measure"
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|that|this|these|those|which|the|our)\b", re.IGNORECASE)
 _OF_THE = re.compile(
     r"\b(?:most|many|some|all|few|part|none|each)\s+of\s+(?:the|our|these|those|them)\s+$", re.IGNORECASE

@@ -20,9 +20,10 @@ from assistant.interpret.kpi_parts import pieces_of
 from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.kpi_told import with_pairs
 from assistant.interpret.kpi_unknown import guessed_timing
-from assistant.interpret.kpi_unnamed import UNNAMED, read_unnamed
+from assistant.interpret.kpi_unnamed import read_unnamed
 from assistant.interpret.kpi_values import Placed, Values, family, values_of
 from assistant.interpret.numbers import numbers_in, read_numbers
+from assistant.measures import UNNAMED
 from capability_library.schema import Kpi
 
 __all__ = ["UNNAMED", "KpiSpan", "format_reading", "numbers_in", "read_kpis"]

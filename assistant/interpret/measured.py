@@ -26,6 +26,15 @@ _TOO_LONG = re.compile(r"\d{19,}")
 _FROM_TO = re.compile(
     r"\d[\d.,]*(?:[kmb%]|\s?[a-z]+(?:\s+points)?)?\s*(?:\bto\b|->|→|=>)\s*[€£$]?\d", re.IGNORECASE
 )
+_PLURAL_BEFORE = re.compile(
+    r"\b([A-Za-z]{3,}s)(?:[\s:=]+|\s+(?:are|were|stand|run|sit|at)\s+(?:(?:now|at|about|around|currently|only)\s+)*)"
+    r"(?<=[\s:=])\Z",
+    re.IGNORECASE,
+)
+# "The figures are 35": of whatever measure was spoken of.
+_ANY_NUMBERS = frozenset(
+    {"numbers", "figures", "results", "values", "stats", "statistics", "things", "reports"}
+)
 _DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
 
 
@@ -98,7 +107,8 @@ def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> 
     first, last = numbers[0], numbers[-1]
     named = context_kpi or KpiReading(name=UNNAMED)
     start = first.start
-    if (other := _counted_before(text, first)) and not _speaks_of(named.name, other):
+    other = _counted_before(text, first)
+    if other and not _speaks_of(named.name, other):
         named, start = KpiReading(name=other), text.rindex(other, 0, first.start)
     unit = first.unit or last.unit or named.unit
     parts: dict[str, float] = {"target": last.value} if len(numbers) == 2 or aim == "target" else {}
@@ -113,17 +123,19 @@ def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> 
         baseline=parts.get("baseline"),
         target=parts.get("target"),
     )
-    return (Measured(reading, start, last.end, format_reading(reading), steered_by=False),)
+    value = format_reading(reading)
+    return (Measured(reading, start, last.end, value, steered_by=False, named=bool(other)),)
 
 
 def _counted_before(text: str, number: Number) -> str:
     """What a bare number right after its plural counts: "customer moans 35 per month" is no punctuality of 35."""
-    name = name_before(text[: number.start]) if number.unit is None else ""
-    beside = re.search(r"([A-Za-z]{3,}s)[\s:=]+$", text[: number.start])
-    if not name or not beside or not name.endswith(beside[1]):
+    beside = _PLURAL_BEFORE.search(text, max(0, number.start - 60), number.start)
+    if not beside or number.unit is not None:
         return ""
+    name = name_before(text[: beside.end(1)])
     noun = beside[1].lower()
-    return "" if noun in NOT_COUNTED or noun.endswith(("ss", "us", "is")) else name
+    general = noun in NOT_COUNTED or noun in _ANY_NUMBERS or noun.endswith(("ss", "us", "is"))
+    return "" if general else name
 
 
 def _speaks_of(name: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -111,6 +112,31 @@ def test_a_correction_replaces_one_number_and_keeps_the_rest() -> None:
     assert finding.kpi
     assert (finding.kpi.baseline, finding.kpi.target) == (16, 12)
     assert finding.quote == "no, 16"
+
+
+def measure(
+    name: str, baseline: float | None, target: float | None, kpi_id: str | None = None
+) -> FindingDraft:
+    reading = KpiReading(name=name, kpi_id=kpi_id, baseline=baseline, target=target)
+    return FindingDraft(slot=Slot.KPI, value=name, quote=name, kpi=reading)
+
+
+CORRECTED = [  # a punctuality of 81 to 90, then what is said of it or of another, and the names that stand
+    (measure("complaints", 35, None, "complaint-volume"), {"punctuality": 81, "complaints": 35}),
+    (measure("bin fires", 35, 20), {"punctuality": 81, "bin fires": 35}),
+    (measure("punctuality of trains", 83, None), {"punctuality": 83}),
+    (measure("the measure", 83, None), {"punctuality": 83}),
+    (measure("on-time arrival", 81, 90, "on-time"), {"on-time arrival": 81}),
+]
+
+
+@pytest.mark.parametrize(("said", "stands"), CORRECTED)
+def test_a_number_beside_another_measures_name_changes_no_earlier_one(
+    said: FindingDraft, stands: dict[str, float]
+) -> None:
+    state = after(asked(Slot.KPI), Answer(drafts=(measure("punctuality", 81, 90),)))
+    state = after(state, Correct(slot=Slot.KPI, drafts=(said,)))
+    assert {one.kpi.name: one.kpi.baseline for one in state.findings if one.kpi} == stands
 
 
 def test_skip_and_dont_know_settle_a_slot_until_something_fills_it() -> None:

@@ -346,3 +346,31 @@ def test_a_number_right_after_what_it_counts_is_not_of_the_measure_spoken_of_bef
     assert (reading.name, reading.kpi_id, reading.baseline) == ("Customer moans", None, 35)
     (restated,) = _measures("it is 16 now", moment(Slot.KPI, findings=BRIEF))
     assert (restated.kpi_id, restated.baseline) == ("customer-churn", 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("our bin fires are 35 a month", "bin fires"),
+        ("passenger grumbles stand at 35", "passenger grumbles"),
+        ("broken windows at 35", "broken windows"),
+        ("the figures are 35", "churn"),
+        ("we are at 35", "churn"),
+        ("the latest is 35", "churn"),
+    ],
+)
+def test_what_is_counted_before_a_number_is_a_measure_of_its_own(text: str, name: str) -> None:
+    (reading,) = _measures(text, moment(Slot.KPI, findings=BRIEF))
+    assert (reading.name, reading.baseline) == (name, 35)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("grumbles are 16, not 18", "grumbles"), ("it is 16, not 18", "churn")]
+)
+def test_a_number_put_right_beside_another_name_is_not_of_the_measure_that_had_the_old_one(
+    text: str, name: str
+) -> None:
+    (correct,) = [c for c in READ(text, moment(Slot.PROBLEM, findings=BRIEF)) if isinstance(c, Correct)]
+    (draft,) = correct.drafts
+    assert draft.kpi
+    assert (draft.kpi.name, draft.kpi.baseline) == (name, 16)
