@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.interpret.clauses import Span
+from assistant.interpret.number_words import word_set
 from assistant.interpret.numbers import Number
 
 
@@ -30,7 +31,7 @@ _BREAK = re.compile(
     r"[;:()\n]|,\s|\s[-–—]+\s|\b(?:and|but|because|while|whereas|so|that|which|see|for the record)\b", _F
 )
 _LEAD = re.compile(
-    r"^\W*(?:(?:the|our|my|your|their|his|her|its|an?|this|that|and|so|but|well|oh|okay|ok|also|now|then|right"
+    r"^\W*(?:(?:or|the|our|my|your|their|his|her|its|an?|this|that|and|so|but|well|oh|okay|ok|also|now|then|right"
     r"|by the way|honestly|currently|today|at present|at the moment|another|number|in the|in|on|we|i|they"
     r"|he|she|it|there|here|what|is|are|was|you|see|look|actually|of|for|no(?!-)|wait|sorry|thing|most|main|important|figure|measure|kpi|one"
     r"|where|if|when|who|last|this|quarter|year|month|itself)\b\W*)+",
@@ -60,6 +61,16 @@ _IT_IS = re.compile(r"\W*it(?:['’]s|\s+is|\s+was)\b", _F)
 _PLACE_ONLY = re.compile(
     r"\W*(?:in|at|across|with|on|for|among|over|from|by|inside)\b(?:(?!\b(?:is|are|was|were)\b).)*?(?:\b(?:we|they|i|you)\b|$)",
     _F,
+)
+# "But if they did:", "as I told you", "put it this way": helper verbs and ways to begin, which name nothing.
+_SAYS_NOTHING = word_set(
+    """do does did done doing have has had having can could may might would should must shall will am is
+    are was were be been let lets get gets got ask asks asked tell tells told say says said put puts
+    mean means meant think know knew want wanted like liked know guess suppose see hear heard matter
+    matters count counts care cares begin start i me my you your we us our they them their he him she
+    her it this that these those what which who if when as so or and but not to the a an way thing
+    things point honest fair simply plainly really ever only all any anyone anybody everyone everybody
+    someone somebody nobody one ones"""
 )
 _SHORT_LEAD = 5  # words before the number that leave the subject to the sentence before
 _FAR = 400  # characters before a number in which its subject is looked for
@@ -122,8 +133,10 @@ def _trimmed(words: str, start: int, end: int) -> tuple[str, int] | None:
     begin = lead.end() if lead else len(clause) - len(clause.lstrip())
     name = clause[begin:]
     name = name[: found.start()] if (found := _TAIL.search(name)) else name.rstrip()
-    fits = 0 < len(name.split()) <= _LONGEST and re.match(r"[A-Za-z][\w'’-]{2}|[A-Z]{2}", name)
-    return (name, start + begin) if fits else None
+    words_of_it = name.split()
+    fits = 0 < len(words_of_it) <= _LONGEST and re.match(r"[A-Za-z][\w'’-]{2}|[A-Z]{2}", name)
+    says = any(word.lower() not in _SAYS_NOTHING for word in re.findall(r"\w+", name))
+    return (name, start + begin) if fits and says else None
 
 
 def _behind(text: str, sentence: Span, number: Number) -> Subject | None:

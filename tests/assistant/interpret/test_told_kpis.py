@@ -56,6 +56,30 @@ def test_a_state_and_a_later_wish_are_one_measure(
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "baseline", "target"),
+    [
+        ("But if they did: spend per head, bar and programmes, is four pounds twenty and they dream of five fifty.",
+         "spend per head", 4.2, 5.5),
+        ("If you ask me: snack sales a guest, all kiosks, are about three pounds ten and the owner wants four.",
+         "snack sales a guest", 3.1, 4),
+        ("What it does to us: breakage in the kitchen, plates mostly, is about 30 a week and they want 10.",
+         "breakage in the kitchen", 30, 10),
+        ("Let me put it this way: wastage, all sites, is 9 per cent and the board asks for 5.", "wastage", 9, 5),
+        ("The interval. Or the grumbles: we had 41 last season, I'd like that under 15.", "grumbles", 41, 15),
+        # A name before a colon is the name.
+        ("Lost umbrellas: we have 40 a week, all doors together, and I'd like 15.", "Lost umbrellas", 40, 15),
+        ("Breakage, which we did count, is at 40 a month and I want 15.", "Breakage", 40, 15),
+    ],
+)  # fmt: skip
+def test_helper_verbs_and_ways_to_begin_are_no_name(
+    text: str, name: str, baseline: float, target: float, kpis: Mapping[str, Kpi]
+) -> None:
+    (span,) = read_kpis(text, kpis=kpis, today=TODAY)
+    assert span.reading.name == name
+    assert (span.reading.baseline, span.reading.target) == (baseline, target)
+
+
+@pytest.mark.parametrize(
     ("text", "baseline", "target"),
     [
         ("Mislabelled trays are at 12 percent and Ines wants 6, I said 8, so let's call it 8.", 12, 8),
