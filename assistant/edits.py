@@ -20,7 +20,8 @@ from assistant.commands import (
     Undo,
     WhyCapability,
 )
-from assistant.levels import explain_level, role_basis
+from assistant.level_basis import role_basis
+from assistant.levels import explain_level
 from assistant.measures import measures
 from assistant.proposal import kpi_link, with_weights
 from assistant.proposal_types import Evidence, LeftOut, Proposal, ProposedCapability

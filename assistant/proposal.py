@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from assistant.brief import Finding, Slot
 from assistant.causes import balance, remedies
-from assistant.levels import Basis, choose_level, role_basis
+from assistant.level_basis import Basis, role_basis
+from assistant.levels import choose_level
 from assistant.matching import Ranking
 from assistant.measures import Measure, measures
 from assistant.proposal_types import (
