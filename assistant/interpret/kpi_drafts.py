@@ -39,6 +39,12 @@ def keeps(
     return measured.has_numbers and measured.named and (aimed or restated)
 
 
+def stands_in(measured: Measured, clauses: Iterable[Clause]) -> bool:
+    """Whether it is a measure of the library, called by its name with its numbers in one of `clauses`."""
+    listed = measured.reading.kpi_id is not None and measured.named and measured.has_numbers
+    return listed and any(one.start < measured.end and measured.start < one.end for one in clauses)
+
+
 def is_complete(measured: Measured) -> bool:
     """Whether it has a name, and goes from one number to another.
 

@@ -57,6 +57,8 @@ def slots_of(reading: Reading, asked: Slot | None) -> list[Slot]:
     """Return the slots a clause fills, the asked one first when the clause answers it."""
     clear = [slot for slot in Slot if slot is not Slot.KPI and reading.weight(slot) >= CLEAR]
     others = [slot for slot in clear if slot is not asked and not _is_part(slot, reading, asked, clear)]
+    if asked is Slot.KPI and reading.gives_reason and reading.words > 1:
+        return others or [Slot.CAUSE]  # "22%, because the notes are junk": more than the number was told
     if asked is None or asked is Slot.KPI:
         return others
     taken = [slot for slot in others if slot not in _OVERLAPS.get(asked, frozenset())]

@@ -9,7 +9,8 @@ from assistant.interpret.base import Context
 from assistant.interpret.cause_drafts import cause_drafts
 from assistant.interpret.clauses import Clause
 from assistant.interpret.goal_choice import settle_goal
-from assistant.interpret.kpi_drafts import fills, keeps, kpi_draft, unmeasured
+from assistant.interpret.kpi_drafts import fills, keeps, kpi_draft, stands_in, unmeasured
+from assistant.interpret.measure_only import ABOUT_THE_WORK, only_measures, whole_sentences
 from assistant.interpret.measured import Measured
 from assistant.interpret.shorten import shorten
 from assistant.interpret.slot_choice import NOT_NUMBERS, first_clause_answers, slots_of
@@ -37,11 +38,16 @@ def read_drafts(
     """
     asked = None if context.asked_slot is Slot.CONFIRMATION else context.asked_slot
     known = {finding.kpi.kpi_id for finding in context.findings if finding.kpi}
-    kept = [m for m in measured if keeps(m, asked, known, clauses)]
-    readings = readings_of(text, clauses, kept)
-    filled = _filled(readings, kept, asked)
+    counted = [m for m in measured if keeps(m, asked, known, clauses)]
+    plain = only_measures(text, clauses, measured, context.today)
+    told = [clauses[number] for number in plain] if asked in ABOUT_THE_WORK else []
+    kept = [m for m in measured if m in counted or stands_in(m, told)]
+    alone = _alone(whole_sentences(plain, clauses), clauses, kept, asked)
+    counted = [m for m in kept if m in counted or stands_in(m, [clauses[number] for number in alone])]
+    readings = readings_of(text, clauses, counted)
+    filled = _filled(readings, counted, asked, alone)
     if answered and asked and asked is not Slot.KPI and asked not in filled:
-        filled[asked] = _whatever_answers(readings, asked)
+        filled[asked] = _whatever_answers(readings, asked, alone)
     drafts: list[tuple[int, FindingDraft]] = [(m.start, kpi_draft(text, m)) for m in kept]
     for slot in filled:
         drafts += _drafts(text, slot, filled, readings, context)
@@ -51,12 +57,31 @@ def read_drafts(
     return tuple(draft for _, draft in drafts)
 
 
+def _alone(
+    plain: Set[int], clauses: Sequence[Clause], kept: Sequence[Measured], asked: Slot | None
+) -> frozenset[int]:
+    """Those clauses of `plain` that are noted as measures and nothing else.
+
+    A measure alone can be what comes first, and a goal where it has somewhere to go.
+    """
+    aimed = any(m.reading.target is not None or m.reading.change is not None for m in kept)
+    if asked is Slot.PRIORITY or (asked is Slot.GOAL and aimed):
+        return frozenset()
+    return frozenset(
+        number
+        for number in plain
+        if any(m.start < clauses[number].end and clauses[number].start < m.end for m in kept)
+    )
+
+
 def _filled(
-    readings: Sequence[Reading], kept: Sequence[Measured], asked: Slot | None
+    readings: Sequence[Reading], kept: Sequence[Measured], asked: Slot | None, alone: Set[int]
 ) -> dict[Slot, list[int]]:
-    """Slots with the numbers of the readings that fill them."""
+    """Slots with the numbers of the readings that fill them; those in `alone` are noted as measures only."""
     filled: dict[Slot, list[int]] = {}
     for number, reading in enumerate(readings):
+        if number in alone:
+            continue
         slots = slots_of(reading, asked)
         aims = asked is Slot.GOAL and reading.goal > 0  # "we want churn down to 12" is a goal and a measure
         measure = fills(reading.clause, kept)
@@ -71,13 +96,16 @@ def _filled(
     return filled
 
 
-def _whatever_answers(readings: Sequence[Reading], asked: Slot) -> list[int]:
+def _whatever_answers(readings: Sequence[Reading], asked: Slot, alone: Set[int]) -> list[int]:
     """Without any cue: everything that was said, bar numbers where the slot doesn't hold numbers."""
     numbers_count = asked not in NOT_NUMBERS
     return [
         n
         for n, reading in enumerate(readings)
-        if (reading.words and (numbers_count or not reading.numbers)) or (reading.numbers and numbers_count)
+        if n not in alone
+        and (
+            (reading.words and (numbers_count or not reading.numbers)) or (reading.numbers and numbers_count)
+        )
     ]
 
 

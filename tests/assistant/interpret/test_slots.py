@@ -212,3 +212,39 @@ def test_values_are_short_forms_without_lead_ins() -> None:
     assert draft.value == "renewals come to us two weeks before the date"
     (draft,) = drafts("If only one thing: the head nurses leading the floor.", S.PRIORITY)
     assert draft.value == "the head nurses leading the floor"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("First-time fix is 61% today, sorry", {S.KPI}),
+        ("Oh, and first time fix is at 61 per cent, needs to be 75 by June.", {S.KPI}),
+        ("It's 61% first-time fix at the moment, since you ask", {S.KPI}),
+        ("Churn 18% last month, as I said", {S.KPI}),
+        # A cause or a problem told with it is kept, and so is the measure.
+        ("First-time fix is 61% because vans lack parts", {S.KPI, S.CAUSE, S.CRITICAL_WORK}),
+        ("First-time fix is 61% and they bring the wrong part", {S.KPI, S.CRITICAL_WORK}),
+        ("The vans lack parts. First-time fix is 61%.", {S.KPI, S.CAUSE, S.CRITICAL_WORK}),
+        # Of one person, or more than a number: as it was said.
+        ("Her first-time fix is 92%", {S.CRITICAL_WORK}),
+        ("First-time fix is 61% in the north", {S.CRITICAL_WORK}),
+    ],
+)
+@pytest.mark.parametrize("asked", [S.CRITICAL_WORK, S.PROBLEM])
+def test_what_tells_a_measure_and_nothing_else_is_noted_once(asked: Slot, text: str, told: set[Slot]) -> None:
+    expected = {asked if slot is S.CRITICAL_WORK else slot for slot in told}
+    assert {draft.slot for draft in drafts(text, asked)} == expected
+
+
+def test_a_measure_alone_can_be_what_comes_first_and_with_a_target_the_goal() -> None:
+    assert {draft.slot for draft in drafts("churn 18 to 12", S.PRIORITY)} == {S.PRIORITY, S.KPI}
+    assert {draft.slot for draft in drafts("churn 18 to 12 by June", S.GOAL)} == {S.GOAL, S.KPI}
+    assert {draft.slot for draft in drafts("Churn is 18% today", S.GOAL)} == {S.KPI}
+
+
+def test_a_reason_told_with_the_number_that_was_asked_for_is_kept() -> None:
+    found = drafts("Churn is 18% because the notes are junk", S.KPI)
+    assert [(draft.slot, draft.quote) for draft in found] == [
+        (S.KPI, "Churn is 18%"),
+        (S.CAUSE, "the notes are junk"),
+    ]
