@@ -55,6 +55,7 @@ _CONTRAST = re.compile(
 )
 _CONTRAST_FIRST = re.compile(r"\bnot\s+(?P<old>[^,.;!?\n]{1,40}?)\s*,?\s*(?:but|it's)\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_WHOLE_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")  # not the 2 of "L2"
 
 # What a leader calls the slots.
 NAMED: Mapping[Slot, str] = MappingProxyType(
@@ -246,9 +247,9 @@ def slot_of_old(correction: Correction, text: str, context: Context) -> Slot | N
     if correction.old is None:
         return None
     old = fold(correction.old.of(text))
-    words = {*content_words(old), *_NUMBER.findall(old)} - {"instead", "rather"}
+    words = {*content_words(old), *_WHOLE_NUMBER.findall(old)} - {"instead", "rather"}
     for finding in reversed(context.findings):
-        said = {*content_words(fold(finding.quote)), *_NUMBER.findall(finding.quote)}
+        said = {*content_words(fold(finding.quote)), *_WHOLE_NUMBER.findall(finding.quote)}
         if words & said:
             return finding.slot
     return None

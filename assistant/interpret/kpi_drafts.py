@@ -26,7 +26,7 @@ def keeps(
         return True
     if asked in {Slot.PROOF, Slot.INCIDENT}:
         return False
-    if asked in {Slot.KPI, None}:
+    if asked in {Slot.KPI, None} or (measured.wished and has_state_and_aim(measured)):
         return True
     reading = measured.reading
     if reading.kpi_id is None:
@@ -39,10 +39,19 @@ def keeps(
     return measured.has_numbers and measured.named and (aimed or restated)
 
 
+def has_state_and_aim(measured: Measured) -> bool:
+    """Whether it is named, with where it stands and, in words of a wish or a must, where it has to go."""
+    reading = measured.reading
+    both = reading.baseline is not None and reading.target is not None
+    return both and measured.named and measured.aimed
+
+
 def stands_in(measured: Measured, clauses: Iterable[Clause]) -> bool:
-    """Whether it is a measure of the library, called by its name with its numbers in one of `clauses`."""
+    """Whether it is called by name in one of `clauses`: a measure of the library with a number, or with an aim."""
     listed = measured.reading.kpi_id is not None and measured.named and measured.has_numbers
-    return listed and any(one.start < measured.end and measured.start < one.end for one in clauses)
+    return (listed or has_state_and_aim(measured)) and any(
+        one.start < measured.end and measured.start < one.end for one in clauses
+    )
 
 
 def is_complete(measured: Measured) -> bool:

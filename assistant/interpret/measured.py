@@ -35,6 +35,9 @@ _PLURAL_BEFORE = re.compile(
 _ANY_NUMBERS = frozenset(
     {"numbers", "figures", "results", "values", "stats", "statistics", "things", "reports"}
 )
+_WISHED = re.compile(
+    r"\b(?:i|we)(?:['’]d|\s+would)?\s+(?:want|need|like|love)\s+(?:it|that|this|them|those)\b", re.IGNORECASE
+)
 _DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
 
 
@@ -53,6 +56,7 @@ class Measured:
     named: bool = False  # called by a name of its own, and not only described
     aimed: bool = False  # the words around it say where it has to go
     told: bool = False  # a state and a wish in plain sentences
+    wished: bool = False  # "I want it under 2": by the leader, of what was just named
     moves: bool = False  # one number goes to another: "18 to 10"
 
     @property
@@ -80,6 +84,7 @@ def read_measures(
             named=span.reading.name.casefold() in text[span.start : span.end].casefold(),
             aimed=has_goal_word(text[span.start : span.end]),
             told=span.told,
+            wished=bool(_WISHED.search(text, span.start, span.end)),
             moves=bool(_FROM_TO.search(text, span.start, span.end)),
         )
         for span in spans

@@ -257,7 +257,8 @@ def _measured(work: str, context: Context, correction: Correction | None, text: 
     if known and len(numbers) == 1 and len(measured) == 1:
         return (moved_number(measured[0], known, was=old, now=numbers[0].value),)
     # "40, not 45" of a team of 45 is no measure, though it would pass for the one last spoken of.
-    return measured if known or slot_of_old(correction, text, context) in {None, Slot.KPI} else ()
+    about_measures = known or slot_of_old(correction, text, context) in {None, Slot.KPI}
+    return measured if about_measures else tuple(m for m in measured if m.named and m.reading.kpi_id)
 
 
 def _last_kpi(context: Context) -> KpiReading | None:

@@ -483,6 +483,8 @@ SLOT_CUES: Mapping[Slot, Mapping[int, str]] = {
               team is) .. (senior|seniors|junior|juniors|mid level|experienced|beginners|graduates|apprentices|
               new starters|veterans|newcomers|entry level|first line|second line|middle management|
               middle managers|specialists)
+            (are|were) (all|mostly|mainly|largely|still|just|only|nearly all)? (juniors|apprentices|trainees|
+              novices|new starters|new hires|new joiners|newcomers)
             (#|ten|many|several|some) (plus)? years (of)? (experience|in the job|in the role|in the trade|
               on the job|in service|under their belt)
             (straight|fresh) (from|out of) (school|college|university|training|uni)

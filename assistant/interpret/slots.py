@@ -9,7 +9,7 @@ from assistant.interpret.base import Context
 from assistant.interpret.cause_drafts import cause_drafts
 from assistant.interpret.clauses import Clause
 from assistant.interpret.goal_choice import settle_goal
-from assistant.interpret.kpi_drafts import fills, keeps, kpi_draft, stands_in, unmeasured
+from assistant.interpret.kpi_drafts import fills, has_state_and_aim, keeps, kpi_draft, stands_in, unmeasured
 from assistant.interpret.measure_only import ABOUT_THE_WORK, only_measures, whole_sentences
 from assistant.interpret.measured import Measured
 from assistant.interpret.shorten import shorten
@@ -40,8 +40,12 @@ def read_drafts(
     known = {finding.kpi.kpi_id for finding in context.findings if finding.kpi}
     counted = [m for m in measured if keeps(m, asked, known, clauses)]
     plain = only_measures(text, clauses, measured, context.today)
-    told = [clauses[number] for number in plain] if asked in ABOUT_THE_WORK else []
-    kept = [m for m in measured if m in counted or stands_in(m, told)]
+    told = [clauses[number] for number in plain]
+    kept = [
+        m
+        for m in measured
+        if m in counted or (stands_in(m, told) and (asked in ABOUT_THE_WORK or has_state_and_aim(m)))
+    ]
     alone = _alone(whole_sentences(plain, clauses), clauses, kept, asked)
     counted = [m for m in kept if m in counted or stands_in(m, [clauses[number] for number in alone])]
     readings = readings_of(text, clauses, counted)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from assistant.brief import Cell, KpiReading, Slot
+from assistant.brief import Cell, Finding, KpiReading, Slot
 from assistant.commands import (
     Answer,
     Command,
@@ -374,3 +374,18 @@ def test_a_number_put_right_beside_another_name_is_not_of_the_measure_that_had_t
     (draft,) = correct.drafts
     assert draft.kpi
     assert (draft.kpi.name, draft.kpi.baseline) == (name, 16)
+
+
+def test_a_measure_put_right_stays_a_measure_where_the_old_number_stands_in_another_note() -> None:
+    other = Finding(slot=Slot.CAUSE, value="c", quote="they pass all to 2 others at L2", id="f9", turn=4)
+    context = moment(Slot.EXCELLENCE, findings=(*BRIEF, other))
+    (correct,) = [
+        c
+        for c in READ("Churn is from 16 to 11 per cent, not from 2 to 0.12", context)
+        if isinstance(c, Correct)
+    ]
+    assert [(draft.slot, draft.kpi and draft.kpi.baseline) for draft in correct.drafts] == [(Slot.KPI, 16)]
+    (team,) = [
+        c for c in READ("we are 40, not 45", moment(Slot.GOAL, findings=BRIEF)) if isinstance(c, Correct)
+    ]
+    assert not any(draft.kpi for draft in team.drafts)

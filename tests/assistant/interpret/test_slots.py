@@ -248,3 +248,46 @@ def test_a_reason_told_with_the_number_that_was_asked_for_is_kept() -> None:
         (S.KPI, "Churn is 18%"),
         (S.CAUSE, "the notes are junk"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("L1 analysts are juniors", 1),
+        ("the fitters are still apprentices", 1),
+        ("juniors make the calls", 0),
+        ("our students are graduates of other schools", 0),
+    ],
+)
+def test_what_people_are_tells_their_level_whatever_was_asked(text: str, levels: int) -> None:
+    assert sum(draft.slot is S.LEVEL for draft in drafts(text, None)) == levels
+
+
+@pytest.mark.parametrize("asked", [S.INCIDENT, S.EXCELLENCE, S.PROBLEM, S.CONSTRAINTS])
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Wrong. Churn is 18% today, target 12% by 31 Dec 2027.", 1),
+        ("Alert SLA hit 76%, target 95%.", 1),
+        ("She needs 6 minutes where others need 19.", 0),
+        ("We had 40 calls and wanted 60 that day", 0),
+        ("They have 2 hours a week and need 5.", 0),
+    ],
+)
+def test_a_state_and_an_aim_that_stand_alone_are_a_measure_whatever_was_asked(
+    asked: Slot, text: str, measures: int
+) -> None:
+    assert sum(draft.kpi is not None for draft in drafts(text, asked)) == measures
+
+
+@pytest.mark.parametrize("asked", [S.GOAL, S.PROBLEM])
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("New people wait about 5 weeks for a first visit and I want it under 2.", 1),
+        ("Orders take from 3 to 5 days", 0),
+        ("Maria needs 6 minutes and the others need 19.", 0),
+    ],
+)
+def test_a_wish_for_what_was_just_named_makes_it_a_measure(asked: Slot, text: str, measures: int) -> None:
+    assert sum(draft.kpi is not None for draft in drafts(text, asked)) == measures
