@@ -89,6 +89,8 @@ def first_clause_answers(
 def _is_part(slot: Slot, reading: Reading, asked: Slot | None, clear: Sequence[Slot]) -> bool:
     if slot is Slot.CAUSE and asked is Slot.GOAL:
         return not reading.gives_reason  # "less firefighting" is what they want, not why they haven't got it
+    if slot is Slot.CAUSE and asked is Slot.PRIORITY and reading.put_right:
+        return not reading.gives_reason
     if asked and slot in _PART_OF_ANSWER.get(asked, frozenset()):
         return True
     if slot is Slot.INCIDENT:

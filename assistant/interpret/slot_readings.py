@@ -17,6 +17,12 @@ from assistant.interpret.words import Token, content_words, fold, tokens
 
 # "She should walk the floor, but she sits in the office": what follows a duty and a "but" is no example to others.
 _DUTY = re.compile(r"\b(?:should|ought to|(?:supposed|meant|expected) to)\b")
+# "If sickness is solved, I have all buses out": what would be, were it put right, and no cause of anything.
+_PUT_RIGHT = re.compile(
+    r"(?:(?:and|but|so|well)\s+)?(?:if|once|when|as soon as)\b[^.;:!?]*\b"
+    r"(?:solved|fixed|sorted|resolved|gone|put right|out of the way|under control|"
+    r"(?:came|come|comes|went|goes|is|are|were|was) down)\b"
+)
 OPENING = 8  # characters before a cue with which a clause still opens
 
 _INDEX: PhraseIndex[str] = PhraseIndex(
@@ -37,6 +43,7 @@ class Reading:
     numbers: bool  # a measure with numbers stands in it
     words: int  # content words
     ruled_out: bool  # it says what isn't the cause
+    put_right: bool = False  # it tells what would be if something were put right
     instead: bool = False  # it says what happens in place of what should
 
     def weight(self, slot: Slot) -> int:
@@ -100,6 +107,7 @@ def readings_of(text: str, clauses: Sequence[Clause], measured: Sequence[Measure
                     m.has_numbers and m.start < clause.end and clause.start < m.end for m in measured
                 ),
                 ruled_out=rules_out(part, moved),
+                put_right=bool(_PUT_RIGHT.match(part, clause.start)),
                 instead=clause.joint == "but"
                 and bool(_DUTY.search(folded, _sentence(clauses, clause), clause.start)),
                 words=len(content_words(folded[clause.start : clause.end])),

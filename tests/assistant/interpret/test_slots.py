@@ -291,3 +291,18 @@ def test_a_state_and_an_aim_that_stand_alone_are_a_measure_whatever_was_asked(
 )
 def test_a_wish_for_what_was_just_named_makes_it_a_measure(asked: Slot, text: str, measures: int) -> None:
     assert sum(draft.kpi is not None for draft in drafts(text, asked)) == measures
+
+
+def test_what_would_be_were_it_put_right_is_no_cause() -> None:
+    for text in (
+        "If the sickness is solved then I have all buses out.",
+        "The late parts. Once the sick leave came down we would run every bus.",
+    ):
+        assert {draft.slot for draft in drafts(text, S.PRIORITY)} == {S.PRIORITY}
+    for text, asked in (
+        ("The spare parts, because we have too little stock.", S.PRIORITY),
+        ("If the system crashes we lose the whole day.", S.PRIORITY),
+        ("If someone is on sick leave, nobody has time.", S.CAUSE),
+        ("If the sickness is solved we still have no time.", S.CAUSE),
+    ):
+        assert S.CAUSE in {draft.slot for draft in drafts(text, asked)}
