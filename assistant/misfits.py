@@ -12,19 +12,50 @@ _DENIED = re.compile(
     r"(?:\b(?:no|without|have not|stop with|enough of|what)|n't have|(?<!do )(?<!does )(?<!did )(?<!can )\bnot)"
     r"\s+(?:(?:have|any|a|an|the|our|in|about)\s+)*(?P<word>[a-z]{3,})"
     r"(?=\s*(?:[.,;:!?)]|$|and\b|or\b|here\b|at all\b))"
-    r"|^\W*(?:the\s+)?(?P<echo>[a-z]{3,})\s*\?",
+    r"|(?:^|[.!?]\s)\W*(?:the\s+)?(?P<echo>[a-z]{3,})\s*\?"
+    # "We're not a harm shop", "why do you ask about a line? I run ..."
+    r"|\b(?:we|i)(?:'re|'m| are| am)\s+not\s+(?:really\s+|just\s+)?an?\s+(?P<kind>[a-z]{3,})\s+[a-z]+"
+    r"\s*(?:[.,;:!]|$)"
+    r"|\bwhy\s+(?:do|are|did)\s+you\s+ask(?:ing|ed)?\s+(?:me\s+|us\s+)?about\s+(?:(?:a|an|the|any)\s+)?"
+    r"(?P<asked>[a-z]{3,})\s*\?\s+(?:i|we|this|there)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"\b(?:stop|enough)\s+(?:(?:asking|talking)\s+(?:(?:me|us)\s+)?)?(?:with|of|about)\s+(?:(?:the|all|these|your)\s+)*"
+    r"(?P<word>[a-z]{3,})",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_TRADE = re.compile(
+    r"\b(?:the|your|this|that|these)\s+questions?\s+(?:(?:sounds?|seems?|feels?|reads?|is|are)\s+(?:more\s+)?"
+    r"(?:like|for)\b|(?:does not|doesn't|do not|don't)\s+(?:fit|apply|suit)\b)"
+    r"|\byou(?:'ve| have)?\s+(?:got|put|have|filed|listed)\s+(?:me|us)\s+(?:down\s+)?(?:as|under)\b",
     re.IGNORECASE,
 )
 
 
 def denies(message: str, question: str) -> bool:
     """Return whether the message denies something that the question takes for granted."""
-    asked = set(_WORD.findall(question.casefold()))
-    denied = [(found["word"] or found["echo"]).casefold() for found in _DENIED.finditer(message)]
-    return any(_same(one, other) for one in denied for other in asked)
+    straight = message.replace("’", "'")
+    if _OF_ANOTHER_TRADE.search(straight):
+        return True
+    asked = words_of(question)
+    denied = {word.casefold() for found in _DENIED.finditer(straight) for word in found.groups() if word}
+    return any(same_word(one, other) for one in denied for other in asked)
 
 
-def _same(one: str, other: str) -> bool:
+def has_had_enough(message: str, question: str) -> bool:
+    """Return whether the message wants no more of a word of a question, however long ago that was asked."""
+    asked = words_of(question)
+    return any(same_word(found["word"].casefold(), one) for found in _STOP.finditer(message) for one in asked)
+
+
+def words_of(text: str) -> set[str]:
+    """Return the words of a text, folded, that are long enough to tell something."""
+    return set(_WORD.findall(text.casefold()))
+
+
+def same_word(one: str, other: str) -> bool:
+    """Return whether two folded words are forms of one: box and boxes, transport and transported."""
     short, long = sorted((one, other), key=len)
     if len(short) >= _SAME:
         return short[:_SAME] == long[:_SAME]

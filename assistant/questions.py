@@ -8,7 +8,9 @@ from random import Random
 
 from assistant.brief import Slot
 from assistant.departments import departments
+from assistant.interpret.words import STOPWORDS
 from assistant.measures import measures
+from assistant.misfits import same_word, words_of
 from assistant.policy import Move
 from assistant.restate import lower_first, said_back
 from assistant.state import State
@@ -58,6 +60,26 @@ def choose(move: Move, state: State, bank: QuestionBank) -> Chosen:
 def question_by_id(bank: QuestionBank, question_id: str) -> Question | None:
     """The bank's question of that id, or None for one the policy made itself."""
     return next((question for question in bank.questions if question.id == question_id), None)
+
+
+def foreign_words(state: State, bank: QuestionBank) -> frozenset[str]:
+    """Return the words that questions in the language of a trade brought in and the leader never used."""
+    put = [past for past in state.moves if past.question_id and past.text]
+    asked = [(question_by_id(bank, past.question_id or ""), past.text or "") for past in put]
+    trade = {word for question, text in asked if question and question.audience for word in words_of(text)}
+    if not trade:
+        return frozenset()
+    plain = {
+        word
+        for question in bank.questions
+        if not question.audience
+        for wording in question.wordings
+        for word in words_of(wording)
+    }
+    own = {word for finding in state.findings for word in words_of(finding.quote)}
+    return frozenset(
+        word for word in trade - plain - STOPWORDS if not any(same_word(word, one) for one in own)
+    )
 
 
 def _question(move: Move, state: State, bank: QuestionBank) -> Question:

@@ -27,6 +27,7 @@ from assistant.matching import Catalogue, rank
 from assistant.messages import Message
 from assistant.model.session import ModelAccess, ModelSession
 from assistant.policy import Standing, move_without_ranking, next_move
+from assistant.questions import foreign_words
 from assistant.revising import about, put_right
 from assistant.state import State, fold
 from assistant.telling import Tell, tell_nobody
@@ -199,6 +200,7 @@ class Interview:
             asked_slot=asked.slot if asked else None,
             asked_aim=asked.aim if asked else None,
             asked_text=(asked.text or "") if asked else "",
+            foreign=foreign_words(state, self.bank),
             choices=asked.choices if asked else (),
             today=self.clock.now().date(),
             kpis=catalogue.kpis,

@@ -34,7 +34,7 @@ from assistant.events import (
     Vague,
     Withdrawn,
 )
-from assistant.misfits import denies
+from assistant.misfits import denies, has_had_enough
 from assistant.proposal_types import Proposal
 from kit.errors import Conflict
 
@@ -196,10 +196,12 @@ def _apply(state: State, event: Event) -> State:
 
 
 def _misfit(state: State, received: Received) -> frozenset[str]:
+    put = [move for move in state.moves if move.question_id and move.text]
+    refused = {move.question_id for move in put if has_had_enough(received.text, move.text or "")}
     asked = state.asked
-    if asked and asked.question_id and asked.text and denies(received.text, asked.text):
-        return frozenset({asked.question_id})
-    return frozenset()
+    if asked and asked.text and denies(received.text, asked.text):
+        refused.add(asked.question_id)
+    return frozenset(name for name in refused if name)
 
 
 def _others(state: State, document_id: str) -> tuple[DocumentRead, ...]:

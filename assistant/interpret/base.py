@@ -28,8 +28,9 @@ class Context:
     """The moment a message was said in: what was asked, and what is already known.
 
     `names` maps capability id to name for the whole pinned framework; `proposed` lists the ids of the
-    proposal as shown, in that order, and `weights` what each of them weighs. `choices` are the quick replies that
-    were offered. `shown` is the document whose findings were just shown, to be told which of them hold.
+    proposal as shown, in that order, and `weights` what each of them weighs. `foreign` are the words that
+    questions in the language of a trade brought in. `choices` are the quick replies that were offered. `shown` is
+    the document whose findings were just shown, to be told which of them hold.
     """
 
     today: date
@@ -37,6 +38,7 @@ class Context:
     asked_slot: Slot | None = None
     asked_aim: str | None = None
     asked_text: str = ""
+    foreign: frozenset[str] = frozenset()
     choices: tuple[str, ...] = ()
     kpis: Mapping[str, Kpi] = field(default_factory=_no_kpis)
     findings: tuple[Finding, ...] = ()

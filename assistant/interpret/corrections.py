@@ -15,6 +15,7 @@ from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.kpi_unknown import sounds_like_a_measure
 from assistant.interpret.measured import Measured
 from assistant.interpret.phrases import whole
+from assistant.interpret.remark_cues import FILED
 from assistant.interpret.shorten import shorten
 from assistant.interpret.words import content_words, fold
 from assistant.measures import measure_key, speaks_of
@@ -49,6 +50,12 @@ _STRONG = re.compile(r"(?:" + whole(STRONG).pattern + r")(?!\w|'\w)\s*[,.:;!–�
 _WEAK = re.compile(r"(?:" + whole(WEAK).pattern + r")(?!\w|'\w)\s*[,.:;!–—-]*\s*")
 _SAID = re.compile(r"i (?:said|told you|wrote|meant)\b")
 _NOT_SAID = re.compile(r"that'?s (?:right|correct|what i)")
+# "Numbers wrong. Fraud loss is 11.4": of numbers that are noted, and no "the numbers are off, nobody counts".
+_NUMBERS_WRONG = re.compile(
+    r"(?:\(?\d[.)]\s+)?(?:(?:all\s+)?your\s+(?:numbers?|figures?)\s+(?:(?:is|are|still|all|both)\s+)*"
+    r"|(?:(?:all|the|those|these)\s+)*(?:numbers?|figures?)\s+(?:still\s+)?)"
+    r"(?:wrong|not right|incorrect)\s*[.:;!–—]+\s+(?=[^\n]*\d)"
+)
 _CONTRAST = re.compile(
     r"[\s,;–—-]*\b(?:and not|not|instead of|rather than|isn't|is not)\s+"
     r"(?P<old>(?:[^,.;!?\n]|(?<=\d)[,.](?=\d)){1,60})$"
@@ -101,7 +108,8 @@ _ADDS = re.compile(
     r"(?:yes|yeah|yep|ok|and|but|right|correct|all|good|fine|great|that's right|,|\.|\s)*"
     r"(?:also|and also|you (?:forgot|missed|left out)|i'd add|i would add|add|one more thing|in addition|plus|"
     r"on top of that|"
-    r"additionally|what's missing|missing is|i forgot|i would also|we also|there's also|there is also)\b"
+    r"additionally|(?:what|something|one thing)(?:'s| is) (?:still )?missing|missing is|missing(?=\s*:)|i forgot|"
+    r"i would also|we also|there's also|there is also)\b"
 )
 
 
@@ -127,6 +135,9 @@ def read_correction(text: str, context: Context) -> Correction | None:
         if slot:
             return Correction(Span(len(text), len(text)), None, slot, strong=True)
     start, strong, weak = _lead(folded)
+    wrong = _NUMBERS_WRONG.match(folded) if any(one.kpi for one in context.findings) else None
+    if wrong:
+        start, strong = wrong.end(), True
     old = _old(folded, start)
     if old and not (strong or weak or _known(old.of(folded), context.findings)):
         old = None
@@ -212,7 +223,7 @@ def _corrects_named(slot: Slot, context: Context) -> bool:
 
 def _lead(folded: str) -> tuple[int, bool, bool]:
     start, strong, weak = 0, False, False
-    while True:
+    while not FILED.match(folded, start):
         lead = _STRONG.match(folded, start)
         if lead and not _NOT_SAID.match(lead.group()):
             start, strong = lead.end(), True
@@ -221,6 +232,7 @@ def _lead(folded: str) -> tuple[int, bool, bool]:
         if not lead or lead.end() == start:
             return start, strong, weak
         start, weak = lead.end(), True
+    return start, strong, weak
 
 
 def _old(folded: str, start: int) -> Span | None:

@@ -55,6 +55,7 @@ _ONLY_ASKED = frozenset({"like", "for example", "for instance", "example"})
 MAX_LENGTH = 120  # a meta-move is short; what is longer is an answer
 _EDGES = " \t\r\n,;:.!…–—-\"'()*_"
 _INNER = re.compile(r"\s*(?:[,;:]|\s[–—-]+\s|\.\.+|…|—)\s*|\s+(?=(?:but|so|because|and|or|though)\b)")
+_GOES_ON = re.compile(r"\?\s+\S+(?:\s+\S+){2,}")
 _LEADING_JOINT = re.compile(r"(?:but|so|because|and|or|though|although)\b\s*")
 
 
@@ -78,6 +79,8 @@ def meta_of(text: str) -> Command | None:
     for form in forms:
         match = _move().fullmatch(form)
         if match and match.lastgroup and (asks or form not in _ONLY_ASKED):
+            if match.lastgroup == "why" and _GOES_ON.search(folded):
+                return None  # "Why do you ask about a line? I run fraud operations": there is more to read
             return _COMMANDS[match.lastgroup]
     return None
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from assistant.commands import Clarify, Command, Forget, ShowNotes, Why
+from assistant.commands import Clarify, Command, ShowNotes, Why
 from assistant.interpret.base import Context
 from assistant.interpret.meta import forms_of
 from assistant.interpret.phrases import whole
+from assistant.interpret.taking_out import takes_out
 from assistant.interpret.words import fold
-from assistant.notes import findings_with, keys_of
+from assistant.notes import keys_of
 
 _SHOW = """
     (show|give|send|list) (me|us)? (all)? (the|your|my)? notes (again|so far|back)?
@@ -56,29 +57,6 @@ _WRONG_ALONE = """
       not correct)
 """
 
-_ASKED = (
-    r"(?:(?:no|ok|okay|well|and|so|but|then|now|just|sorry|please|can you|could you|would you|i want you to"
-    r"|i'd like you to|you can|you should)[,.!]?\s+)*"
-)
-_TAKE = r"(?:take|delete|remove|drop|scratch|strike|cut|erase|leave|get rid of)\s+(?:out\s+)?"
-_WORDS = r"['\"]?(?P<words>[^.!?;\n]{1,80}?)['\"]?"
-_OURS = r"(?:of|from|off|in)\s+(?:the|your|these|those)\s+(?:notes?|summary|read-?back)"
-_END = r"(?:[\s,]+please)?[\s.!?]*"
-_LINE = r"the\s+(?:thing|things|bit|line|point|note|entry|one|stuff|remark)\s+(?:about|that says|saying)\s+"
-_FROM_NOTES = re.compile(_ASKED + _TAKE + rf"(?:{_LINE})?" + _WORDS + r"\s+(?:out\s+)?" + _OURS + _END)
-_YOU_WROTE = re.compile(
-    r"(?:but\s+)?you(?:'ve| have)?\s+(?:just\s+)?(?:wrote|written|noted|put down|recorded|listed)\s+(?:down\s+)?"
-    r"['\"]?(?P<words>[^.!?;,:…\n]{1,80}?)['\"]?\s*(?:[.!?;,:…–—-]+|\band\b)\s*(?:[^\n]{0,80}[.!?;,…–—-]\s*)?"
-    + _ASKED
-    + _TAKE
-    + r"(?:it|that|this)(?:\s+out)?(?:\s+"
-    + _OURS
-    + r")?"
-    + _END
-)
-_QUOTED = re.compile(_ASKED + _TAKE + r"['\"](?P<words>[^'\"\n]{1,80})['\"](?:\s+out)?" + _END)
-_THE_LINE = re.compile(_ASKED + _TAKE + _LINE + _WORDS + r"(?:\s+out)?" + _END)
-_BARE = re.compile(_ASKED + _TAKE + _WORDS + r"(?:\s+out)?" + _END)
 _COUNTER = re.compile(
     r"\W*(?:(?:sorry|hm+|wait|ok|okay|er|um|well|but)[,.]?\s+)*(?P<why>why\s+)?(?:(?:what|which|whose|a|an|the|any)\s+)*"
     r"(?P<words>[a-z'-]+(?:\s+[a-z'-]+){0,2})\s*\?+\W*"
@@ -86,14 +64,15 @@ _COUNTER = re.compile(
 _WHICH = re.compile(r"\W*(?:what|which)\s+[a-z'-]+\s*\?+\W*")
 
 
-def remark_on_notes(text: str, context: Context) -> Command | None:
-    """Return what a whole message wants of our notes, or None when it is about something else."""
+def remark_on_notes(text: str, context: Context) -> tuple[Command, ...]:
+    """Return what a whole message wants of our notes; nothing when it is about something else."""
     forms = forms_of(text)
     if any(_shows_alone().fullmatch(form) for form in forms):
-        return ShowNotes()
+        return (ShowNotes(),)
     if any(_wrong_alone().fullmatch(form) for form in forms):
-        return ShowNotes(wrong=True)
-    return sentence_on_notes(text) or _takes_out(text, context)
+        return (ShowNotes(wrong=True),)
+    shown = sentence_on_notes(text)
+    return (shown,) if shown else takes_out(text, context)
 
 
 def sentence_on_notes(text: str) -> ShowNotes | None:
@@ -116,25 +95,6 @@ def counter_question(text: str, context: Context) -> Clarify | Why | None:
 def asks_which(text: str) -> bool:
     """True for "What campaign?", whatever it was that put the word into their head."""
     return bool(_WHICH.fullmatch(fold(text)))
-
-
-def _takes_out(text: str, context: Context) -> Command | None:
-    folded = fold(text.strip())
-    begin = len(text) - len(text.lstrip())
-    match = _FROM_NOTES.fullmatch(folded) or _YOU_WROTE.fullmatch(folded)
-    if match is None and context.phase != "proposal":  # there, what is dropped is a capability
-        match = _QUOTED.fullmatch(folded) or _THE_LINE.fullmatch(folded) or _known(folded, context)
-    if match is None:
-        return None
-    words = text[begin + match.start("words") : begin + match.end("words")].strip()
-    return Forget(words=words) if keys_of(words) else ShowNotes(wrong=True)
-
-
-def _known(folded: str, context: Context) -> re.Match[str] | None:
-    """ "Please remove harm": said to us, of what stands in the notes. Without the please, only at a read-back."""
-    match = _BARE.fullmatch(folded)
-    said_to_us = "please" in folded or context.phase == "confirming"
-    return match if match and said_to_us and findings_with(match["words"], context.findings) else None
 
 
 @cache

@@ -22,8 +22,10 @@ from assistant.commands import (
     Deny,
     DontKnow,
     Enough,
+    Forget,
     Greet,
     Help,
+    ShowNotes,
     SideQuestion,
     Skip,
     Thanks,
@@ -55,6 +57,7 @@ from assistant.interpret.measured import Measured, blanked, read_bare, read_meas
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
 from assistant.interpret.numbers import read_numbers
+from assistant.interpret.remarks import Remarks, told_apart
 from assistant.interpret.side import side_topic
 from assistant.interpret.slots import read_drafts
 from assistant.interpret.tags import tag_of
@@ -83,7 +86,7 @@ class RulesInterpreter:
             return _of_choices(text, picked, context)
         remark = remark_on_notes(text, context)
         if remark:
-            return (remark,)
+            return remark
         if context.phase in _AT_PROPOSAL:
             edits = self._at_proposal(text, context)
             if edits:
@@ -173,17 +176,21 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     measured = _measured(_only(work, clauses), context, correction, text)
     corrects_for_sure = correction is not None and correction.strong
     asking = context.asked_slot if not corrects_for_sure else None
-    drafts = _drafts(text, clauses, measured, context, answers=asking is not None, metas=metas)
+    told = told_apart(text, clauses, context)
+    metas += told.commands
+    drafts = _drafts(text, told.facts, measured, context, answers=asking is not None, metas=metas)
     commands: list[Command] = []
     if correction and (drafts or corrects_for_sure):
         changed, drafts = corrects(correction, drafts, text, context)
         commands += changed
+    # What they are instead of the word that was denied puts nothing right that was said of them before.
+    drafts += told.what_they_are(text)
     commands += _answer(text, drafts, context, metas)
     if any(isinstance(command, Answer) for command in commands):
         metas = [meta for meta in metas if not only_ends_the_answer(meta, text)]
     if commands:  # said again after "I told you": that is what to read
         metas = [meta for meta in metas if not isinstance(meta, ToldBefore)]
-    return _ordered(metas, commands) or (_nothing_read(text, context),)
+    return _ordered(metas, commands) or (_nothing_read(text, context, told),)
 
 
 def _side_question(text: str, meta: Command | None) -> SideQuestion | None:
@@ -308,13 +315,15 @@ def _ordered(metas: Iterable[Command], commands: Sequence[Command]) -> tuple[Com
     """Small talk first, then what was said about the question asked, then facts, and leaving last."""
     unique = list(dict.fromkeys(metas))
     facts = any(isinstance(command, Correct) for command in commands)
-    first = [m for m in unique if isinstance(m, Greet | Thanks | Skip | DontKnow)]
+    first = [m for m in unique if isinstance(m, Greet | Thanks | Skip | DontKnow | Forget)]
     agreed = [m for m in unique if isinstance(m, Confirm | Deny) and not facts]
     rest = [m for m in unique if m not in first and not isinstance(m, Confirm | Deny)]
     return (*first, *agreed, *commands, *rest)
 
 
-def _nothing_read(text: str, context: Context) -> Command:
+def _nothing_read(text: str, context: Context, told: Remarks) -> Command:
+    if told.kinds and not told.facts:
+        return ShowNotes(wrong=True) if "notes" in told.kinds else Unclear()
     slot = context.asked_slot
     said = text.strip()
     if slot is None or slot is Slot.CONFIRMATION or not is_said(said):

@@ -19,7 +19,7 @@ def say_of_notes(draft: Draft, command: Command) -> bool:
         case ShowNotes():
             _show(draft, wrong=command.wrong)
         case Forget():
-            _say_gone(draft, command.words)
+            _say_gone(draft)
         case ToldBefore():
             asked = draft.before.asked
             held = draft.before.slots.get(asked.slot, ()) if asked and asked.slot else ()
@@ -41,10 +41,18 @@ def _show(draft: Draft, *, wrong: bool) -> None:
         _say(draft, "notes_wrong")
 
 
-def _say_gone(draft: Draft, words: str) -> None:
-    gone = [one.value for one in findings_with(words, draft.before.findings)]
-    _say(draft, "taken_out" if gone else "not_noted", _quoted(gone or [words]))
-    left = [one.value for one in findings_with(words, draft.state.findings)]
+def _say_gone(draft: Draft) -> None:
+    named = [command.words for command in draft.commands if isinstance(command, Forget)]
+    found = {words: findings_with(words, draft.before.findings) for words in named}
+    gone = [one.value for words in named for one in found[words]]
+    missed = [words for words in named if not found[words]]
+    if gone:
+        _say(draft, "taken_out", _quoted(gone))
+    if missed:
+        _say(draft, "not_noted", _quoted(missed))
+    fresh = {one.id for one in draft.fresh()}
+    stood = [one for one in draft.state.findings if one.id not in fresh]
+    left = [one.value for words in named for one in findings_with(words, stood)]
     if left:
         draft.say(f"What you said earlier stays: {_quoted(left)}. Say it once more to take that out too.")
 

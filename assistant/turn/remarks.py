@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from random import Random
 
 from assistant import replies
 from assistant.brief import KpiReading
-from assistant.commands import Command, DontKnow, OffTopic, SideQuestion, Skip
+from assistant.commands import Command, DontKnow, OffTopic, SideQuestion, Skip, Unclear
 from assistant.documents import showing
 from assistant.events import DocumentSettled, Event
 from assistant.interpret.kpi_readback import format_reading
@@ -62,10 +63,16 @@ def say_meta(draft: Draft) -> None:
             return
         if draft.before.contradiction and isinstance(command, DontKnow | Skip):
             return  # which number it goes on with is said already
-        line = replies.meta_line(command, draft.before, draft.bank)
+        misfit = isinstance(command, Unclear) and draft.state.misfits > draft.before.misfits
+        line = _misfit(draft) if misfit else replies.meta_line(command, draft.before, draft.bank)
         if line:
             draft.say(line)
             return
+
+
+def _misfit(draft: Draft) -> str:
+    dice = Random(f"{draft.state.started.seed}:{draft.state.turn}:misfit")
+    return dice.choice(draft.bank.phrases["meta.misfit"])
 
 
 def _say_aside(draft: Draft, command: Command) -> bool:
