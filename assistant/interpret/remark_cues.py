@@ -22,23 +22,31 @@ _INSISTS = re.compile(
 )
 # "we're not a harm shop": what kind of place it is.
 IDENTITY = re.compile(
-    r"(?:(?:we|i)(?:'re| are|'m| am)|(?:this|it)(?:'s| is))\s+not\s+(?:(?:really|exactly|quite|just)\s+)?"
-    rf"(?:(?:a|an|in|in the|any)\s+)?(?P<words>{WORD}(?:\s+{WORD})?)(?:\s+here|\s+at all)?"
+    r"(?:(?:we|i)(?:'re| are|'m| am)\s+not\s+(?:(?:really|exactly|quite|just)\s+)?(?:(?:an?|in|in the|any)\s+)?"
+    r"|(?:this|it)(?:'s| is)\s+not\s+(?:(?:really|exactly|quite|just)\s+)?an?\s+)"
+    rf"(?P<words>{WORD}(?:\s+{WORD})?)(?:\s+here|\s+at all)?"
 )
-# "we have no boxes and no pallets", "there's no ward", "no crews, no machines"
+# "we have no boxes and no pallets", "there's no ward", "no crews, no machines"; and not "we don't ask"
+_HAVE_NOT = (
+    r"(?:(?:don't|do not) (?:(?:really|even) )?(?:have|do|run|use|work with|need|sell|make)"
+    r"|have not|haven't(?: got)?|have no|are not|aren't|am not|do no|run no|use no|not|no|without)"
+)
 LACK = re.compile(
-    r"(?:(?:we|i|they|there|this|it|here)(?:'re|'m|'s|'ve)?\s+)?(?:(?:are|am|is|have|has|got|do|run)\s+)?"
-    r"(?:don't|do not|doesn't|does not|haven't|have not|hasn't|isn't|aren't|not|no|without)\s+"
-    r"(?:(?:really|have|has|got|do|run|use|any|a|an|the|our|such)\s+)*"
+    r"(?:(?:we|i|there|here)(?:'re|'m|'s|'ve)?\s+)?(?:(?:are|is|have|got)\s+)?"
+    rf"{_HAVE_NOT}\s+(?!(?:one|body|more|longer|yet|always|in|on|at|for|by|with|to)\b)(?:(?:any|a|an|the|our|such|really)\s+)*"
     rf"(?P<words>{WORD}(?:\s+{WORD})?(?:\s*(?:,|,?\s+(?:and|or|nor))\s+(?:(?:no|not|any|a|an)\s+)?{WORD}){{0,3}})"
     r"(?:\s+(?:here|at all|either|anywhere))?"
+)
+# "Minutes? None.": a question of their own, and its answer.
+ANSWERS_ITSELF = re.compile(
+    r"\?[\"')]*\s+(?:none|nobody|no one|never|nothing|zero|always|often|rarely|seldom)\b"
 )
 ECHO = re.compile(
     rf"(?:(?:what|which|whose|why|the|a|an|any|my|our)\s+)*(?P<words>{WORD}(?:\s+{WORD}){{0,2}})"
 )
 WHICH = re.compile(rf"(?:what|which)\s+{WORD}")
 ECHO_YES = re.compile(
-    rf"(?:the\s+)?(?P<words>{WORD}(?:\s+{WORD})?),?\s+(?:yes|yeah|no|sure|fine|ok|okay|partly|maybe|perhaps)"
+    rf"(?:the\s+)?(?P<words>{WORD}(?:\s+{WORD})?),?\s+(?:yes|yeah|no|sure|partly|maybe|perhaps)"
 )
 STOP = re.compile(
     r"(?:stop|enough|leave off|quit|no more)(?:\s+it)?\s+(?:already\s+)?(?P<ours>(?:asking|talking|going on)\s+"
@@ -68,8 +76,9 @@ OF_NOTES = re.compile(
     r"|(?:all )?your (?:notes|summary|lines) (?:are|is|look|looks|were|was) .*"
     r"|(?:(?:all |the |those |these )*(?:numbers|figures|notes)|your (?:numbers|figures)(?: are)?) (?:all )?"
     r"(?:wrong|not right|incorrect)"
-    r"|i (?:never|didn't|did not) (?:say|said|write|wrote|mean|meant) .*"
+    r"|i (?:never|didn't|did not) (?:say|said|write|wrote|mean|meant) (?:that|this|it|so|['\"].*)"
     r"|(?:these|those|that) (?:is|are) not my words"
+    r"|(?:it|that|this)(?:'s| is) not ['\"].*"
     r"|(?:put|note|write|add|count|take) (?:that|this|it) (?:down )?(?:as|in|under|to) (?:a |an |the |your )?"
     r"(?:numbers?|goals?|targets?|measures?|notes?|summary))"
     r"(?:,? (?:have|haven't|did|didn't|do|don't|are|aren't) (?:you|i))?(?:,? please)?"
@@ -88,8 +97,8 @@ WHAT_WE_ARE = re.compile(
 )
 # "I do ushers, not marketing", "we have passengers, no boxes and no pallets"
 AND_NOT = re.compile(
-    r"(?:we|i)(?:'re|'m| are| am| have| do| run| sell| serve| make| work with| work in)\s+[^,]+?,?\s+(?:not|no)\s+"
-    rf"(?P<words>{WORD}(?:(?:,|\s+(?:and|or|nor))\s+(?:(?:no|not)\s+)?{WORD}){{0,3}})"
+    r"(?P<own>(?:we|i)(?:'re| are|'m| am| have| do| run| sell| serve| make| work with| work in)\s+[^,]+?),?"
+    rf"\s+(?:not|no)\s+(?P<words>{WORD}(?:(?:,|\s+(?:and|or|nor))\s+(?:(?:no|not)\s+)?{WORD}){{0,3}})"
 )
 WHY_THAT = re.compile(r"\bwhy (?:do|are|did) you ask(?:ing|ed)?\b[^.?!]*\?\s*$")
 WAVES_OFF = re.compile(rf"that(?:'s| is) (?:not )?(?:(?:a|an|the|our|my|more|all) )*{WORD}(?: {WORD})?")

@@ -2,7 +2,8 @@
 
 One rule. A clause is a remark when all of it throws a word of the question back ("Rounds?", "waits yes"), says that
 the work has no such thing ("we're not a harm shop"), complains of the question or the notes ("you wrote harm"), or
-hangs on to a remark before it ("that's not a goal of mine"). What comes before or after it is read as ever.
+hangs on to a remark before it ("that's not a goal of mine"). Words are thrown back or denied in the first place:
+after a fact it is one more fact ("Budget was cut. No agency cover"). What comes before or after it is read as ever.
 """
 
 from __future__ import annotations
@@ -69,11 +70,11 @@ def told_apart(text: str, clauses: Sequence[Clause], context: Context) -> Remark
         wrote = said_to_be_noted(clause.of(text)) or wrote
         gone = takes_out(clause.of(text), context, of_notes="notes" in kinds, wrote=wrote)
         commands += gone
-        kind = "taken out" if gone else _kind(folded, clause, context, before)
+        kind = "taken out" if gone else _kind(folded, clause, context, before, opens=not facts or bool(kinds))
         if kind:
             kinds.append(kind)
         elif _says_what_we_are(folded, clause, last, before, context):
-            about_us.append(clause)
+            about_us.append(_without_denied(folded, clause))
         else:
             facts.append(_trimmed(folded, clause, context))
         before, last = kind, clause
@@ -82,17 +83,17 @@ def told_apart(text: str, clauses: Sequence[Clause], context: Context) -> Remark
     return Remarks(tuple(facts), tuple(about_us), tuple(commands), tuple(kinds))
 
 
-def _kind(folded: str, clause: Clause, context: Context, before: Kind | None) -> Kind | None:
+def _kind(folded: str, clause: Clause, context: Context, before: Kind | None, *, opens: bool) -> Kind | None:
     said = clause.of(folded)
     begin = cues.lead(said)
     body = said[begin:].strip(" \t\n,.;:!\"'")
     if not body:
         return None
-    if folded[clause.end : clause.end + 1] == "?" and _echoes(body, context, complained=before == "question"):
-        return "echo"
-    if (match := cues.ECHO_YES.fullmatch(body)) and _all_in(match["words"], _asked(context)):
-        return "yes"
-    if _denies(body, context, insists=cues.insists(folded[: clause.start + begin])):
+    if opens and (thrown_back := _throws_back(folded, body, clause, context, before)):
+        return thrown_back
+    # What is said of a word in the first place is a reaction to it; after a fact it is one more fact.
+    insists = cues.insists(folded[: clause.start + begin])
+    if (opens or insists) and _denies(body, context, insists=insists):
         return "denial"
     if cues.OF_QUESTION.fullmatch(body) or cues.FILED.fullmatch(body) or _stops(body, said, context):
         return "question"
@@ -101,6 +102,16 @@ def _kind(folded: str, clause: Clause, context: Context, before: Kind | None) ->
     if before == "yes" and clause.joint == "but" and cues.WAVES_OFF.fullmatch(body):
         return "yes"
     return None
+
+
+def _throws_back(
+    folded: str, body: str, clause: Clause, context: Context, before: Kind | None
+) -> Literal["echo", "yes"] | None:
+    asks = folded[clause.end : clause.end + 1] == "?" and not cues.ANSWERS_ITSELF.match(folded, clause.end)
+    if asks and _echoes(body, context, complained=before == "question"):
+        return "echo"
+    match = cues.ECHO_YES.fullmatch(body)
+    return "yes" if match and _all_in(match["words"], _asked(context)) else None
 
 
 def _echoes(body: str, context: Context, *, complained: bool) -> bool:
@@ -118,10 +129,10 @@ def _denies(body: str, context: Context, *, insists: bool) -> bool:
     match = cues.LACK.fullmatch(body)
     if match is None:
         return False
-    if context.asked_slot in _LACKS and not insists:
-        return False
-    may_be_any = insists and context.asked_slot not in _LACKS
-    return may_be_any or _all_in(match["words"], context.foreign)
+    if context.asked_slot not in _LACKS:
+        return insists or _all_in(match["words"], context.foreign)
+    said = {word for finding in context.findings for word in words_of(finding.quote)}
+    return insists and _all_in(match["words"], context.foreign | said)
 
 
 def _stops(body: str, said: str, context: Context) -> bool:
@@ -147,6 +158,13 @@ def _says_what_we_are(
         return ours and bool(cues.WHAT_WE_ARE.fullmatch(said))
     same = last is not None and last.sentence == clause.sentence
     return before == "denial" and same and len(said.split()) <= _SHORT and bool(_OURS.match(said))
+
+
+def _without_denied(folded: str, clause: Clause) -> Clause:
+    """ "I do ushers, not marketing": what they aren't would pass for what they are."""
+    begin = clause.start + cues.lead(clause.of(folded))
+    against = cues.AND_NOT.fullmatch(folded[begin : clause.end])
+    return replace(clause, start=begin, end=begin + against.end("own")) if against else clause
 
 
 def _trimmed(folded: str, clause: Clause, context: Context) -> Clause:

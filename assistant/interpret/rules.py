@@ -53,6 +53,7 @@ from assistant.interpret.corrections import (
     slot_of_old,
 )
 from assistant.interpret.edits import Edits, is_accept, wish_to_see
+from assistant.interpret.kpi_drafts import fills
 from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
@@ -178,7 +179,7 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     asking = context.asked_slot if not corrects_for_sure else None
     told = told_apart(text, clauses, context)
     metas += told.commands
-    drafts = _drafts(text, told.facts, measured, context, answers=asking is not None, metas=metas)
+    drafts = _drafts(text, told, measured, context, answers=asking is not None, metas=metas)
     commands: list[Command] = []
     if correction and (drafts or corrects_for_sure):
         changed, drafts = corrects(correction, drafts, text, context)
@@ -274,18 +275,21 @@ def _last_kpi(context: Context) -> KpiReading | None:
 
 def _drafts(
     text: str,
-    clauses: Sequence[Clause],
+    told: Remarks,
     measured: Sequence[Measured],
     context: Context,
     *,
     answers: bool,
     metas: Sequence[Command],
 ) -> tuple[FindingDraft, ...]:
-    if not clauses:
+    if not told.facts:
         return ()
+    # Beside a remark on our words, a measure is a measure and answers nothing else.
+    beside = bool(told.kinds) and all(fills(clause, measured) for clause in told.facts)
+    answers = answers and (context.asked_slot is Slot.KPI or not beside)
     here = context if answers else _nothing_asked(context)
     hedged = any(isinstance(meta, DontKnow | Skip) for meta in metas)
-    return read_drafts(text, clauses, measured, here, answered=not hedged)
+    return read_drafts(text, told.facts, measured, here, answered=not hedged)
 
 
 def _nothing_asked(context: Context) -> Context:

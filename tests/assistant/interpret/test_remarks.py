@@ -82,6 +82,12 @@ def noted(text: str, slot: Slot, **more: Any) -> dict[Slot, list[str]]:
             {},
             "The desk decides it",
         ),
+        (
+            "It's not 'the box at the dock'. The desk decides it.",
+            Slot.CRITICAL_WORK,
+            {},
+            "The desk decides it",
+        ),
         ("How quaint. The desk decides it.", Slot.CRITICAL_WORK, {}, "The desk decides it"),
         (
             "The desk decides it, put that as a goal please.",
@@ -107,6 +113,11 @@ def test_a_remark_is_left_out_and_the_rest_is_read(
         ("There is no crane on nights.", Slot.CRITICAL_WORK, CRANE),
         ("No crane driver knows which box is urgent.", Slot.CRITICAL_WORK, CRANE),
         ("No crane and no plan.", Slot.CAUSE, CRANE),
+        ("The budget was cut. No crane.", Slot.CRITICAL_WORK, CRANE),
+        ("Crane? None. We lift by hand.", Slot.CRITICAL_WORK, CRANE),
+        ("They load it by hand, three may say no and the crane yes.", Slot.CRITICAL_WORK, CRANE),
+        ("I never said how far they may go without me.", Slot.PROBLEM, {}),
+        ("We don't crane it over, we carry it.", Slot.CRITICAL_WORK, CRANE),
         ("We have no crane.", Slot.CONSTRAINTS, CRANE),
         ("We have no spare parts. The fitter waits.", Slot.CRITICAL_WORK, CRANE),
         ("The question is whether the board lets us hire.", Slot.PROBLEM, {}),
@@ -135,10 +146,10 @@ def test_what_sounds_like_a_remark_and_is_a_fact_is_noted(
     ("text", "about_us"),
     [
         ("We have no boxes, we have passengers. The desk decides it.", "we have passengers"),
-        ("I do passengers, not boxes. The desk decides it.", "I do passengers, not boxes"),
+        ("I do passengers, not boxes. The desk decides it.", "I do passengers"),
         (
             "What boxes? We serve passengers, no freight. The desk decides it.",
-            "We serve passengers, no freight",
+            "We serve passengers",
         ),
         ("Please stop with the crane. It is a bus depot. The desk decides it.", "It is a bus depot"),
         (
@@ -204,3 +215,9 @@ def test_numbers_said_to_be_wrong_are_put_right() -> None:
         assert [draft.kpi.baseline for draft in command.drafts if draft.kpi] == [17]
     for text in ("The numbers are wrong. We count 3 times by hand.", "Numbers wrong in 3 of 5 reports."):
         assert not any(isinstance(one, Correct) for one in RULES.interpret(text, said))
+
+
+def test_a_measure_beside_a_remark_answers_nothing_else() -> None:
+    said = "You've got me down as freight. Churn is 17% today and 10% by July."
+    assert set(noted(said, Slot.PROBLEM)) == {Slot.KPI}
+    assert Slot.PROBLEM in noted("Fix your notes. Punctuality is 81%, and the crews come late.", Slot.PROBLEM)
