@@ -30,8 +30,9 @@ Kind = Literal["echo", "yes", "denial", "question", "notes", "taken out"]
 _LACKS = frozenset({Slot.PROBLEM, Slot.CAUSE, Slot.CONSTRAINTS, Slot.EXISTING, Slot.PROOF, Slot.LEVEL})
 _COMMA = re.compile(r"\s*[,:]\s+")
 _JOINTS = frozenset({"no", "not", "any", "and", "nor"})
+_CUT_OFF = re.compile(r"\bno $")  # "I told you, no boxes": as a correction it would begin after the no
 _OURS = re.compile(r"(?:we|i)\b")
-_NOTED = frozenset({"notes", "taken out"})
+_NOTED: AbstractSet[Kind] = frozenset[Kind]({"notes", "taken out"})
 _LONGEST = 14  # words, with what they are not
 _SHORT = 6  # words in which somebody says what they are instead
 
@@ -47,6 +48,11 @@ class Remarks:
     about_us: tuple[Clause, ...] = ()
     commands: tuple[Forget | ShowNotes, ...] = ()
     kinds: tuple[Kind, ...] = ()
+
+    @property
+    def only_of_questions(self) -> bool:
+        """All that was said reacts to our questions: nothing of the work, and nothing of the notes."""
+        return bool(self.kinds) and not (self.facts or self.about_us or _NOTED & set(self.kinds))
 
     def what_they_are(self, text: str) -> tuple[FindingDraft, ...]:
         """What stands against a denied word, as drafts."""
@@ -93,7 +99,8 @@ def _kind(folded: str, clause: Clause, context: Context, before: Kind | None, *,
         return thrown_back
     # What is said of a word in the first place is a reaction to it; after a fact it is one more fact.
     insists = cues.insists(folded[: clause.start + begin])
-    if (opens or insists) and _denies(body, context, insists=insists):
+    cut_off = _CUT_OFF.search(folded, max(0, clause.start - 4), clause.start)
+    if (opens or insists) and _denies((cut_off.group() if cut_off else "") + body, context, insists=insists):
         return "denial"
     if cues.OF_QUESTION.fullmatch(body) or cues.FILED.fullmatch(body) or _stops(body, said, context):
         return "question"

@@ -25,6 +25,7 @@ from assistant.commands import (
     Forget,
     Greet,
     Help,
+    Hostile,
     ShowNotes,
     SideQuestion,
     Skip,
@@ -181,7 +182,7 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     metas += told.commands
     drafts = _drafts(text, told, measured, context, answers=asking is not None, metas=metas)
     commands: list[Command] = []
-    if correction and (drafts or corrects_for_sure):
+    if correction and (drafts or (corrects_for_sure and not told.only_of_questions)):
         changed, drafts = corrects(correction, drafts, text, context)
         commands += changed
     # What they are instead of the word that was denied puts nothing right that was said of them before.
@@ -327,7 +328,9 @@ def _ordered(metas: Iterable[Command], commands: Sequence[Command]) -> tuple[Com
 
 def _nothing_read(text: str, context: Context, told: Remarks) -> Command:
     if told.kinds and not told.facts:
-        return ShowNotes(wrong=True) if "notes" in told.kinds else Unclear()
+        if "notes" in told.kinds:
+            return ShowNotes(wrong=True)
+        return Hostile() if "question" in told.kinds else Unclear()
     slot = context.asked_slot
     said = text.strip()
     if slot is None or slot is Slot.CONFIRMATION or not is_said(said):

@@ -7,7 +7,7 @@ from random import Random
 
 from assistant import replies
 from assistant.brief import KpiReading
-from assistant.commands import Command, DontKnow, OffTopic, SideQuestion, Skip, Unclear
+from assistant.commands import Command, DontKnow, Hostile, OffTopic, SideQuestion, Skip, Unclear
 from assistant.documents import showing
 from assistant.events import DocumentSettled, Event
 from assistant.interpret.kpi_readback import format_reading
@@ -63,7 +63,7 @@ def say_meta(draft: Draft) -> None:
             return
         if draft.before.contradiction and isinstance(command, DontKnow | Skip):
             return  # which number it goes on with is said already
-        misfit = isinstance(command, Unclear) and draft.state.misfits > draft.before.misfits
+        misfit = isinstance(command, Unclear | Hostile) and draft.state.misfits > draft.before.misfits
         line = _misfit(draft) if misfit else replies.meta_line(command, draft.before, draft.bank)
         if line:
             draft.say(line)

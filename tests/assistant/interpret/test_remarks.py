@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from assistant.brief import Slot
-from assistant.commands import Answer, Clarify, Correct, Forget, ShowNotes, Unclear, Why
+from assistant.commands import Answer, Clarify, Correct, Forget, Hostile, ShowNotes, Unclear, Why
 from assistant.interpret.rules import RulesInterpreter
 from tests.assistant.interpret.moments import BRIEF, moment
 
@@ -165,8 +165,9 @@ def test_what_they_are_instead_says_who_it_is_about(text: str, about_us: str) ->
 
 def test_a_message_of_remarks_notes_nothing() -> None:
     assert RULES.interpret("We have no boxes.", moment(Slot.CRITICAL_WORK, **CRANE)) == (Unclear(),)
-    said = RULES.interpret("The question sounds like a port.", moment(Slot.CRITICAL_WORK, **CRANE))
-    assert said == (Unclear(),)
+    assert RULES.interpret("I told you, no boxes.", moment(Slot.PRIORITY, **CRANE)) == (Unclear(),)
+    for text in ("The question sounds like a port.", "Please stop asking about boxes."):
+        assert RULES.interpret(text, moment(Slot.CRITICAL_WORK, **CRANE)) == (Hostile(),)
     wrong = RULES.interpret("You wrote pallets; that's not mine.", moment(Slot.CRITICAL_WORK))
     assert wrong == (ShowNotes(wrong=True),)
 
