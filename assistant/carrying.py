@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant import edits
 from assistant.commands import Drop, SetLevel, SetWeight
+from assistant.edit_types import Desk
 from assistant.proposal_types import LeftOut, Proposal, ProposedCapability
 
 
@@ -23,7 +24,7 @@ class Carried:
     void: tuple[str, ...]
 
 
-def carry_over(made: Proposal, stood: Proposal, fresh: Proposal, desk: edits.Desk) -> Carried:
+def carry_over(made: Proposal, stood: Proposal, fresh: Proposal, desk: Desk) -> Carried:
     """Repeat on `fresh` what turned `made` into `stood`."""
     proposal, kept, void = fresh, list[str](), list[str]()
     for one in _taken_out(made, stood):
@@ -59,7 +60,7 @@ def _taken_out(made: Proposal, stood: Proposal) -> tuple[ProposedCapability, ...
     return tuple(one for one in made.capabilities if one.capability_id not in _held(stood))
 
 
-def _take_out(proposal: Proposal, one: ProposedCapability, stood: Proposal, desk: edits.Desk) -> Proposal:
+def _take_out(proposal: Proposal, one: ProposedCapability, stood: Proposal, desk: Desk) -> Proposal:
     without = edits.edit(proposal, Drop(capability=one.capability_id), desk).proposal
     note = next((note for note in stood.left_out if note.capability_id == one.capability_id), None)
     return without.model_copy(update={"left_out": _with_note(without.left_out, note)})

@@ -202,10 +202,14 @@ class Compare(Value):
 
 
 class WhyCapability(Value):
-    """Why is this capability proposed (or left out)?"""
+    """Why is this capability proposed (or left out)? What is not in the proposal is looked for.
+
+    `more` is what else was said of it, which helps to find it.
+    """
 
     type: Literal["why_capability"] = "why_capability"
     capability: str
+    more: str = ""
 
 
 class Accept(Value):

@@ -17,7 +17,9 @@ from assistant.documents.values import DocumentFinding
 from assistant.model.record import FromModel, ModelCall
 from assistant.proposal_types import Proposal
 
-MoveKind = Literal["ask", "probe", "disambiguate", "contradiction", "summarise", "propose", "close"]
+MoveKind = Literal[
+    "ask", "probe", "disambiguate", "contradiction", "summarise", "propose", "offer", "answer", "close"
+]
 
 
 class Started(Value):

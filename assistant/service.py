@@ -208,6 +208,9 @@ class Interview:
             names=catalogue.names,
             proposed=tuple(one.capability_id for one in held),
             weights=tuple(one.weight for one in held),
+            offered=state.offered,
+            spoken_of=state.spoken_of,
+            last_move=state.answered.move if state.answered else None,
             probes_used=state.times_asked(asked.slot, move="probe") if asked and asked.slot else 0,
             shown=state.shown,
         )

@@ -64,7 +64,8 @@ class State:
     awaited: str | None = None  # the one of them that was just shown: the next message may be the answer
     proposal: Proposal | None = None
     made: Proposal | None = None  # the proposal as it was made of the brief, before the leader's changes
-    earlier: tuple[Proposal, ...] = ()  # what taking back an edit leads to, the newest last
+    earlier: tuple[Proposal, ...] = ()  # what taking back a message's edits leads to, the newest last
+    edited_in: int | None = None  # the turn that put the last of them there
     accepted: bool = False
 
     @property
@@ -82,6 +83,23 @@ class State:
         """The question that stands open, if the last move asked one."""
         last = self.moves[-1] if self.moves else None
         return last if last and last.slot else None
+
+    @property
+    def answered(self) -> Moved | None:
+        """The move that the next message answers: the last one, if no message came since."""
+        return self.moves[-1] if self.moves and not self.unanswered else None
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The capabilities that were last named as the nearest to something wished."""
+        last = self.moves[-1] if self.moves else None
+        return last.about if last and last.move == "offer" else ()
+
+    @property
+    def spoken_of(self) -> str | None:
+        """The capability of the proposal that we just spoke of: what "that" means next."""
+        move = self.answered
+        return move.about[0] if move and move.move == "answer" else None
 
     @property
     def shown(self) -> DocumentRead | None:
@@ -178,7 +196,7 @@ def _apply(state: State, event: Event) -> State:
         case Rephrased():
             return _rephrased(state, event)
         case Proposed():
-            return replace(state, proposal=event.proposal, earlier=_earlier(state, event))
+            return _proposed(state, event)
         case Accepted():
             return replace(state, accepted=True)
         case DocumentRead():
@@ -208,16 +226,21 @@ def _others(state: State, document_id: str) -> tuple[DocumentRead, ...]:
     return tuple(one for one in state.pending if one.document_id != document_id)
 
 
-def _earlier(state: State, proposed: Proposed) -> tuple[Proposal, ...]:
-    match proposed.change:
+def _proposed(state: State, event: Proposed) -> State:
+    """The proposal as it is now. What one message changed is taken back in one step."""
+    earlier, edited_in = state.earlier, None
+    match event.change:
         case "made":
-            return ()  # made of other findings: what stood before rests on what no longer holds
+            earlier = ()  # made of other findings: what stood before rests on what no longer holds
         case "edited":
-            return (*state.earlier, state.proposal) if state.proposal else state.earlier
+            edited_in = state.turn
+            if state.proposal and state.edited_in != state.turn:
+                earlier = (*earlier, state.proposal)
         case "undone":
-            return state.earlier[:-1]
+            earlier = earlier[:-1]
         case _:
-            assert_never(proposed.change)
+            assert_never(event.change)
+    return replace(state, proposal=event.proposal, earlier=earlier, edited_in=edited_in)
 
 
 def _found(state: State, finding: Finding, instead_of: str | None) -> State:
@@ -239,7 +262,7 @@ def _moved(state: State, move: Moved) -> State:
     return replace(
         state,
         moves=(*state.moves, move),
-        awaited=None,
+        awaited=state.awaited if move.move in {"offer", "answer"} else None,
         unanswered=0,
         last_readback_turn=readback,
         contradiction=contradiction,

@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 
 from assistant.brief import Finding, Slot
 from assistant.commands import Command
-from assistant.events import DocumentRead, Interpreted
+from assistant.events import DocumentRead, Interpreted, MoveKind
 from capability_library.schema import Kpi
 
 Phase = Literal["interview", "confirming", "contradiction", "proposal", "accepted", "closed"]
@@ -30,7 +30,9 @@ class Context:
     `names` maps capability id to name for the whole pinned framework; `proposed` lists the ids of the
     proposal as shown, in that order, and `weights` what each of them weighs. `foreign` are the words that
     questions in the language of a trade brought in. `choices` are the quick replies that were offered. `shown` is
-    the document whose findings were just shown, to be told which of them hold.
+    the document whose findings were just shown, to be told which of them hold. `offered` are the capabilities
+    outside the proposal that were last named as the nearest, `spoken_of` the one of the proposal that we just spoke
+    of, and `last_move` is what we did at the proposal just before this message, if that wants an answer.
     """
 
     today: date
@@ -45,6 +47,9 @@ class Context:
     names: Mapping[str, str] = field(default_factory=_no_names)
     proposed: tuple[str, ...] = ()
     weights: tuple[int, ...] = ()
+    offered: tuple[str, ...] = ()
+    spoken_of: str | None = None
+    last_move: MoveKind | None = None
     probes_used: int = 0
     shown: DocumentRead | None = None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, cast
 
@@ -19,292 +18,270 @@ from assistant.commands import (
     Undo,
     WhyCapability,
 )
+from assistant.interpret.agreement import decides, is_accept, is_yes
 from assistant.interpret.base import Context
-from assistant.interpret.clauses import split_sentences
 from assistant.interpret.edit_cues import (
-    ACCEPT,
-    ACCEPTS_AND_GOES,
     ADDS,
     ASKS_AFTER,
     COMPARES,
+    DENIES,
     DROPS,
     EXCEPT,
     LEVELS,
     LEVELS_SAID,
     LOWER,
     RANKS,
-    SHOWS,
     STEPS,
     SWAPS,
     UNDOS,
-    VERBS,
     WEIGHTS,
     WHY_LEVELS,
     WHYS,
 )
-from assistant.interpret.phrases import whole
+from assistant.interpret.edit_names import NameBook, Names
+from assistant.interpret.edit_parts import MAX_LENGTH, bare, parts, sentences
+from assistant.interpret.meta import meta_of
 from assistant.interpret.ranks import denies_rank, ranked_weight
-from assistant.interpret.references import (
-    NameIndex,
-    build_index,
-    by_name,
-    by_position,
-    by_run,
-    means_all,
-    says_whole_name,
-    trimmed,
-)
+from assistant.interpret.references import place_said, says_whole_name, trimmed
+from assistant.interpret.wishes import is_thing, thing_asked_after, thing_wished
 from assistant.interpret.words import content_words, fold
 
 Level = Literal[1, 2, 3, 4, 5]
 
-# These may only mean "I have read it", and accepting ends the conversation.
-_ONLY_HEARD = frozenset(
-    {"ok", "okay", "right", "nice", "cool", "fine", "good", "alright", "well", "great", "sure"}
-)
-MAX_LENGTH = 240  # an edit is short; what is longer is an answer
-
-_ACCEPT = whole(ACCEPT)
-_SHOWS = whole(SHOWS)
-_PARTS = re.compile(
-    rf"(?:\s*(?:[,;]|\band\b|\bthen\b|\bbut\b|\balso\b))+\s*(?=(?:please\s+|also\s+|then\s+)?(?:{VERBS})\b)"
-)
-_LIST = re.compile(r"\s*(?:,|;|&|\+|\band\b|\bor\b)\s*")
 _LEVELS_JOINT = re.compile(r"\s*(?:[,;]|\band\b|\bbut\b)\s*(?:\b(?:and|but|then)\b\s*)?")
-_SHOW_JOINT = re.compile(r"\s*(?:[,;.!]|\band\b|\bthen\b)(?:\s*\b(?:and|then)\b)*\s*")
 _LEVEL_IN_ADD = re.compile(r"\s+(?:at|on|with|to)\s+(?:a\s+)?(?:level\s*)?([1-5])\b.*$")
-_SMALL_TALK = re.compile(
-    r"^(?:no[,.!]+\s*|(?:ok|okay|well|hmm|yes|sorry|so|and|but|please|actually|also|hm|thanks|great|good|fine|right|"
-    r"can you|could you|can we|could we|i'd like to|i would like to|i want to|let's|i'd|i would|we should|you can|"
-    r"please)[\s,.:!-]+)"
-)
 
 
 class Edits:
     """Reads edits. Keeps an index of the names of the framework it last met."""
 
     def __init__(self) -> None:
-        self._indexed: tuple[object, NameIndex] | None = None
+        self._book = NameBook()
 
     def read(self, text: str, context: Context) -> tuple[ProposalCommand, ...]:
         """Return the edits `text` asks for, in order; empty when it asks for none."""
+        names = self._book.names(context)
         found: list[ProposalCommand] = []
-        for sentence in split_sentences(text):
-            said = text[sentence.start : sentence.end] + (
-                "?" if text[sentence.end : sentence.end + 1] == "?" else ""
-            )
-            for part in self._parts(said):
-                found += self._one(part, context)
-        accepts = [command for command in found if isinstance(command, Accept)]
-        return tuple([c for c in found if not isinstance(c, Accept)] + accepts[:1])
+        agreed: list[str] = []
+        wished: list[str] = []
+        denied: list[ProposalCommand] = []
+        for sentence in sentences(text):
+            said = parts(sentence)
+            agreed += [part for part in said if _accepts(part)]
+            here = [command for part in said if part not in agreed for command in _one(part, names)]
+            if _only_denies(sentence, here, context):
+                denied += [one for one in here if isinstance(one, Drop) and is_thing(one.capability)]
+            elif here:
+                found += here
+            elif found and _is_wish(found[-1], context):
+                found[-1] = _with_more(found[-1], sentence)
+            elif thing := thing_wished(sentence):
+                wished.append(thing)
+        if not (found or agreed):
+            found = _wishes(wished, names)
+        if not found and context.last_move != "offer":
+            found = denied  # "no unicorns", and nothing else: it is asked which one is meant
+        # Praise with a change of something only asks for the change.
+        accepts = any(map(decides, agreed)) if found else bool(agreed)
+        return (*found, *([Accept()] if accepts else []))
 
-    def _parts(self, sentence: str) -> list[str]:
-        folded = fold(sentence)
-        cuts = [
-            (0, 0),
-            *((m.start(), m.end()) for m in _PARTS.finditer(folded) if m.start()),
-            (len(sentence),) * 2,
-        ]
-        return [sentence[a[1] : b[0]] for a, b in pairwise(cuts) if a[1] < b[0]]
 
-    def _one(self, part: str, context: Context) -> list[ProposalCommand]:
-        words = _bare(part)
-        if not words or len(words) > MAX_LENGTH:
-            return []
-        if is_accept(words) or is_accept(part):
-            return [Accept()]
-        folded = fold(words)
-        if any(pattern.fullmatch(folded) for pattern in UNDOS):
-            return [Undo()]
-        for pattern in WEIGHTS:
-            if (match := pattern.fullmatch(folded)) and 1 <= int(match["n"]) <= 100:
-                return self._weights(words[slice(*match.span("a"))], int(match["n"]), context)
-        for pattern in SWAPS:
-            if match := pattern.fullmatch(folded):
-                out, new = words[slice(*match.span("a"))], words[slice(*match.span("b"))]
-                return [*self._drops(out, context), *self._adds(new, context)]
-        if asked := self._asked(words, context):
-            return asked
-        for pattern in RANKS:
-            if (match := pattern.fullmatch(folded)) and (ranks := self._ranks(words, match, context)):
-                return ranks
-        if levels := self._levels_said(words, context):
-            return [*levels]
-        for pattern in STEPS:
-            if match := pattern.fullmatch(folded):
-                step = -1 if LOWER.search(match["way"]) else 1
-                return [*self._levels(words[slice(*match.span("a"))], None, step, context)]
-        for pattern in DROPS:
-            if match := pattern.fullmatch(folded):
-                return self._drops(words[slice(*match.span("a"))], context)
-        for pattern in ADDS:
-            if match := pattern.fullmatch(folded):
-                return self._adds(words[slice(*match.span("a"))], context)
-        for pattern in ASKS_AFTER:
-            if match := pattern.fullmatch(folded):
-                return self._asked_after(words[slice(*match.span("a"))], context)
+def _accepts(part: str) -> bool:
+    return len(part) <= MAX_LENGTH and (is_accept(part) or is_accept(bare(part)))
+
+
+def _only_denies(sentence: str, commands: list[ProposalCommand], context: Context) -> bool:
+    """Say whether "not climate" speaks of nothing in the proposal, but turns down what was offered."""
+    match = DENIES.fullmatch(fold(bare(sentence)))
+    if match is None or not commands:
+        return False
+    if context.last_move == "offer" and place_said(match["a"]):
+        return True
+    return all(isinstance(one, Drop) and one.capability not in context.proposed for one in commands)
+
+
+def _is_wish(command: ProposalCommand, context: Context) -> bool:
+    """Say whether something was asked after that no name of the framework is."""
+    return (
+        isinstance(command, WhyCapability)
+        and command.capability not in context.names
+        and command.capability not in (*context.proposed, ALL_LEVELS)
+    )
+
+
+def _with_more(wish: ProposalCommand, sentence: str) -> ProposalCommand:
+    """What is told of a thing after it was asked for helps to find it."""
+    assert isinstance(wish, WhyCapability)
+    if meta_of(sentence):
+        return wish
+    more = " ".join([wish.more, " ".join(sentence.split())]).strip()
+    return wish.model_copy(update={"more": more[:MAX_LENGTH]})
+
+
+def _wishes(wished: list[str], names: Names) -> list[ProposalCommand]:
+    """Things that were only named: the first is looked for, and the others say more of it."""
+    if not any(map(names.names_some, wished)):
         return []
+    first, *rest = wished
+    return [_asked_for(first, names).model_copy(update={"more": " ".join(rest)[:MAX_LENGTH]})]
 
-    def _asked(self, words: str, context: Context) -> list[ProposalCommand]:
-        """What a question about the proposal asks: to compare two, why one is there, why the levels."""
-        folded = fold(words)
-        for pattern in COMPARES:
-            if match := pattern.fullmatch(folded):
-                first, second = (words[slice(*match.span(group))] for group in ("a", "b"))
-                return [Compare(first=self._find(first, context), second=self._find(second, context))]
-        if any(pattern.fullmatch(folded) for pattern in WHY_LEVELS):
-            return [WhyCapability(capability=ALL_LEVELS)]
-        for pattern in WHYS:
-            if match := pattern.fullmatch(folded):
-                return [WhyCapability(capability=self._find(words[slice(*match.span("a"))], context))]
+
+def _asked_for(words: str, names: Names) -> WhyCapability:
+    """By its id what is in the proposal, or wholly named; else in words, for which the nearest are looked up."""
+    id = names.find(words)
+    known = id in names.context.proposed or says_whole_name(words, names.context.names.get(id, ""))
+    return WhyCapability(capability=id if known else trimmed(words))
+
+
+def _one(part: str, names: Names) -> list[ProposalCommand]:
+    words = bare(part)
+    if not words or len(words) > MAX_LENGTH or is_yes(words):
         return []
+    if picked := names.picked(words):
+        return [Add(capability=one) for one in picked]
+    folded = fold(words)
+    if any(pattern.fullmatch(folded) for pattern in UNDOS):
+        return [Undo()]
+    for read in (_weights, _swap, _asked, _ranks, _levels_said, _step, _drop, _add, _asked_after):
+        if found := read(words, folded, names):
+            return found
+    return []
 
-    def _drops(self, words: str, context: Context) -> list[ProposalCommand]:
-        each = self._all_but(words, context) or self._each(words, context, everywhere=False)
-        return [Drop(capability=one) for one in each]
 
-    def _adds(self, words: str, context: Context) -> list[ProposalCommand]:
-        level = _LEVEL_IN_ADD.search(fold(words))
-        named = words[: level.start()] if level else words
-        number = _level(level[1]) if level else None
-        return [Add(capability=one, level=number) for one in self._each(named, context, everywhere=True)]
+def _weights(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    places = [m.span() for m in _LEVELS_JOINT.finditer(folded)]
+    pieces = [words[a[1] : b[0]] for a, b in pairwise([(0, 0), *places, (len(words),) * 2])]
+    each = [_plain_weights(piece, names) for piece in pieces]
+    return [one for found in each for one in found] if all(each) else [*_plain_weights(words, names)]
 
-    def _levels(
-        self, words: str, level: Level | None, step: Literal[-1, 1] | None, context: Context
-    ) -> list[SetLevel]:
-        each = (
-            context.proposed
-            if means_all(words)
-            else self._all_but(words, context) or self._each(words, context, everywhere=False)
-        )
-        return [SetLevel(capability=one, level=level, step=step) for one in each]
 
-    def _levels_said(self, words: str, context: Context) -> list[SetLevel]:
-        """Levels, of one or of several: "2 to level 3, 4 to level 2", "all to level 3 but the first"."""
-        several: list[SetLevel] = []
-        begin, places = 0, 0
-        for end, after in [*(m.span() for m in _LEVELS_JOINT.finditer(fold(words))), (len(words),) * 2]:
-            if levels := self._plain_levels(words[begin:end], context):
-                several += levels
-                begin, places = after, places + 1
-        if begin == len(words) and places > 1:
-            return several
-        but = EXCEPT.fullmatch(fold(words))
-        if but and (levels := self._plain_levels(words[: but.end("most")], context)):
-            ids = [one.capability for one in levels]
-            left = self._without(ids, words[slice(*but.span("spared"))], context)
-            return [levels[0].model_copy(update={"capability": one}) for one in left]
-        return self._plain_levels(words, context)
+def _plain_weights(words: str, names: Names) -> list[SetWeight]:
+    folded = fold(words)
+    for pattern in WEIGHTS:
+        if (match := pattern.fullmatch(folded)) and 1 <= int(match["n"]) <= 100:
+            weight = int(match["n"])
+            return [SetWeight(capability=one, weight=weight) for one in names.held(_of(words, match, "a"))]
+    return []
 
-    def _plain_levels(self, words: str, context: Context) -> list[SetLevel]:
-        folded = fold(words)
-        for pattern in LEVELS:
-            if match := pattern.fullmatch(folded):
-                return self._levels(words[slice(*match.span("a"))], _level(match["n"]), None, context)
-        return []
 
-    def _all_but(self, words: str, context: Context) -> list[str]:
-        """What is left of "all except 2 and 3"; nothing when the words are of another kind."""
-        but = EXCEPT.fullmatch(fold(words))
-        if but is None or not means_all(but["most"]):
-            return []
-        return self._without(context.proposed, words[slice(*but.span("spared"))], context)
+def _swap(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    for pattern in SWAPS:
+        if match := pattern.fullmatch(folded):
+            out = [Drop(capability=one) for one in names.held(_of(words, match, "a"))]
+            return [*out, *_added(_of(words, match, "b"), names)]
+    return []
 
-    def _without(self, ids: Sequence[str], spared: str, context: Context) -> list[str]:
-        """The ids but those of `spared`; when one of these is not known, only that one, to be asked about."""
-        out = self._each(spared, context, everywhere=False)
-        unknown = [one for one in out if one not in context.proposed]
-        return unknown or [one for one in ids if one not in out]
 
-    def _ranks(self, words: str, match: re.Match[str], context: Context) -> list[ProposalCommand]:
-        """Weights for what matters more or less than it weighs; none when it is not in the proposal."""
-        held = dict(zip(context.proposed, context.weights, strict=False))
-        named = words[slice(*match.span("a"))]
-        ids = self._each(named, context, everywhere=False)
-        if denies_rank(named) or not ids or any(one not in held for one in ids):
-            return []
+def _asked(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    """What a question about the proposal asks: to compare two, why one is there, why the levels."""
+    for pattern in COMPARES:
+        if match := pattern.fullmatch(folded):
+            first, second = (names.find(_of(words, match, group)) for group in ("a", "b"))
+            return [Compare(first=first, second=second)]
+    if any(pattern.fullmatch(folded) for pattern in WHY_LEVELS):
+        return [WhyCapability(capability=ALL_LEVELS)]
+    for pattern in WHYS:
+        if match := pattern.fullmatch(folded):
+            return [WhyCapability(capability=names.find(_of(words, match, "a")))]
+    return []
+
+
+def _ranks(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    """Weights for what matters more or less than it weighs; what is not in the proposal is looked for."""
+    held = dict(zip(names.context.proposed, names.context.weights, strict=False))
+    for pattern in RANKS:
+        match = pattern.fullmatch(folded)
+        if match is None:
+            continue
+        named = _of(words, match, "a")
+        ids = names.held(named)
+        if denies_rank(named) or not ids or not all(one in held or is_thing(one) for one in ids):
+            continue
         said = match.groupdict()
-        other = self._find(words[slice(*match.span("b"))], context) if said.get("b") else ""
+        above = held.get(names.find(_of(words, match, "b")), 0) if said.get("b") else 0
         return [
-            SetWeight(capability=one, weight=ranked_weight(one, said["way"], held, above=held.get(other, 0)))
+            SetWeight(capability=one, weight=ranked_weight(one, said["way"], held, above=above))
+            if one in held
+            else _asked_for(one, names)
             for one in ids
         ]
+    return []
 
-    def _asked_after(self, words: str, context: Context) -> list[ProposalCommand]:
-        """Add what a question names only when that is all of the name of one capability."""
-        if not content_words(fold(words)):
+
+def _levels_said(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    """Levels, of one or of several: "2 to level 3, 4 to level 2", "all to level 3 but the first"."""
+    several: list[SetLevel] = []
+    begin, places = 0, 0
+    for end, after in [*(m.span() for m in _LEVELS_JOINT.finditer(folded)), (len(words),) * 2]:
+        if levels := _plain_levels(words[begin:end], names):
+            several += levels
+            begin, places = after, places + 1
+    if begin == len(words) and places > 1:
+        return [*several]
+    but = EXCEPT.fullmatch(folded)
+    if but and (levels := _plain_levels(words[: but.end("most")], names)):
+        left = names.without([one.capability for one in levels], _of(words, but, "spared"))
+        return [levels[0].model_copy(update={"capability": one}) for one in left]
+    return [*_plain_levels(words, names)]
+
+
+def _plain_levels(words: str, names: Names) -> list[SetLevel]:
+    folded = fold(words)
+    for pattern in LEVELS:
+        if match := pattern.fullmatch(folded):
+            level = _level(match["n"])
+            return [SetLevel(capability=one, level=level) for one in names.levelled(_of(words, match, "a"))]
+    return []
+
+
+def _step(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    for pattern in STEPS:
+        if match := pattern.fullmatch(folded):
+            step = -1 if LOWER.search(match["way"]) else 1
+            return [SetLevel(capability=one, step=step) for one in names.levelled(_of(words, match, "a"))]
+    return []
+
+
+def _drop(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    for pattern in DROPS:
+        if match := pattern.fullmatch(folded):
+            return [Drop(capability=one) for one in names.held(_of(words, match, "a"))]
+    return []
+
+
+def _add(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    for pattern in ADDS:
+        if match := pattern.fullmatch(folded):
+            return [*_added(_of(words, match, "a"), names)]
+    return []
+
+
+def _added(words: str, names: Names) -> list[Add]:
+    at = _LEVEL_IN_ADD.search(fold(words))
+    level = _level(at[1]) if at else None
+    return [Add(capability=one, level=level) for one in names.added(words[: at.start()] if at else words)]
+
+
+def _asked_after(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    """Add what a question names only when that is all of the name of one capability."""
+    for pattern in ASKS_AFTER:
+        match = pattern.fullmatch(folded)
+        if match is None:
+            continue
+        named = _of(words, match, "a")
+        if not content_words(fold(named)):
             return []
-        found = self._find(words, context)
-        if found in context.proposed:
-            return [WhyCapability(capability=found)]
-        name = context.names.get(found)
-        if name and says_whole_name(words, name):
-            return [Add(capability=found)]
-        return [WhyCapability(capability=trimmed(words))]
-
-    def _weights(self, words: str, weight: int, context: Context) -> list[ProposalCommand]:
-        each = self._each(words, context, everywhere=False)
-        return [SetWeight(capability=one, weight=weight) for one in each]
-
-    def _each(self, words: str, context: Context, *, everywhere: bool) -> list[str]:
-        """One thing when the words name one; several when each part of a list does."""
-        whole_id = self._id(words, context, everywhere=everywhere)
-        if whole_id:
-            return [whole_id]
-        if run := by_run(words, context.proposed):
-            return list(run)
-        parts = [part for part in _LIST.split(words) if part.strip()]
-        if len(parts) > 1:
-            ids = [self._id(part, context, everywhere=everywhere) for part in parts]
-            if any(ids):
-                return [one or trimmed(part) for one, part in zip(ids, parts, strict=True)]
-        name = trimmed(words)
-        return [name] if name else []
-
-    def _find(self, words: str, context: Context) -> str:
-        return self._id(words, context, everywhere=True) or trimmed(words)
-
-    def _id(self, words: str, context: Context, *, everywhere: bool) -> str | None:
-        index = self._index(context)
-        found = by_position(words, context.proposed) or by_position(trimmed(words), context.proposed)
-        found = found or by_name(words, index, context.proposed)
-        return found or (by_name(words, index) if everywhere else None)
-
-    def _index(self, context: Context) -> NameIndex:
-        # The mapping itself is kept beside its index, so that its identity can't be taken by another.
-        if self._indexed is None or self._indexed[0] is not context.names:
-            self._indexed = (context.names, build_index(context.names))
-        return self._indexed[1]
+        wish = _asked_for(named, names)
+        known = wish.capability in names.context.names and wish.capability not in names.context.proposed
+        return [Add(capability=wish.capability) if known else wish]
+    thing = thing_asked_after(words)
+    return [_asked_for(thing, names)] if thing else []
 
 
-def is_accept(text: str) -> bool:
-    """Say whether `text` agrees to the proposal as it stands."""
-    if fold(text).strip(" .!,") in _ONLY_HEARD:
-        return False
-    plain = " ".join(re.sub(r"[,;:!.]+", " ", fold(text)).split())
-    return any(pattern.fullmatch(plain) for pattern in (_ACCEPT, ACCEPTS_AND_GOES))
-
-
-def wish_to_see(text: str) -> int | None:
-    """Return where `text` begins to ask for the list as it stands: at 0, after other edits, or nowhere."""
-    if len(text) > MAX_LENGTH:
-        return None
-    folded = fold(text)
-    joints = [(m.start(), m.end()) for m in _SHOW_JOINT.finditer(folded)]
-    for before, begin in [(0, 0), *joints]:
-        said = " ".join(re.sub(r"[,;:!?.]+", " ", fold(_bare(text[begin:]))).split())
-        if _SHOWS.fullmatch(said):
-            return before
-    return None
+def _of(words: str, match: re.Match[str], group: str) -> str:
+    return words[slice(*match.span(group))]
 
 
 def _level(said: str) -> Level | None:
     number = LEVELS_SAID.get(said.strip())
     return cast("Level", number) if number else None
-
-
-def _bare(part: str) -> str:
-    rest = part.strip(" \t\n,.;:!")
-    while cut := _SMALL_TALK.match(fold(rest)):
-        rest = rest[cut.end() :]
-    return re.sub(r"\s+", " ", rest)

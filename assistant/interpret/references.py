@@ -48,6 +48,7 @@ _TAIL = re.compile(
     r"at all|anymore|any more|on it|in it|from it)$"
 )
 _WORD = re.compile(r"[^\W_]+")
+_LIST = re.compile(r"\s*(?:,|;|&|\+|\band\b|\bor\b)\s*")
 _PREFIX = 4
 _GENERAL = STOPWORDS | {
     "capability",
@@ -100,19 +101,33 @@ def trimmed(words: str) -> str:
         rest = rest[: end.start()]
 
 
+def split_list(words: str) -> list[str]:
+    """Return the members of "2, 3 and the last"; some may be empty."""
+    return _LIST.split(words)
+
+
+def place_said(words: str) -> int | None:
+    """Return the number of "3", "number three" or "the third one", if `words` are no more than that."""
+    folded = fold(words).strip(" .,!?\"'")
+    if match := _POSITION.fullmatch(folded):
+        return int(match[1])
+    if match := _SPELLED.fullmatch(folded):
+        return _NUMBERS.index(match[1]) + 1
+    match = _ORDINAL.fullmatch(folded)
+    return _ORDINALS.index(match[1]) + 1 if match and match[1] != "last" else None
+
+
+def in_words(count: int) -> str:
+    """Return a number as it is written in a sentence."""
+    return _NUMBERS[count - 1] if 1 <= count <= len(_NUMBERS) else str(count)
+
+
 def by_position(words: str, proposed: Sequence[str]) -> str | None:
     """Return the id at "3", "number three", "the third one" or "the last", if the list is that long."""
-    folded = fold(words).strip(" .,!?\"'")
     if not proposed:
         return None
-    if match := _POSITION.fullmatch(folded):
-        place = int(match[1])
-    elif match := _SPELLED.fullmatch(folded):
-        place = _NUMBERS.index(match[1]) + 1
-    elif match := _ORDINAL.fullmatch(folded):
-        place = len(proposed) if match[1] == "last" else _ORDINALS.index(match[1]) + 1
-    else:
-        return None
+    last = _ORDINAL.fullmatch(fold(words).strip(" .,!?\"'"))
+    place = len(proposed) if last and last[1] == "last" else place_said(words) or 0
     return proposed[place - 1] if 1 <= place <= len(proposed) else None
 
 
@@ -163,10 +178,20 @@ def by_name(words: str, index: NameIndex, among: Sequence[str] | None = None) ->
     return best[0][1]
 
 
+def known_word(words: str, index: NameIndex) -> bool:
+    """Say whether one of `words` shares its stem with a word of some name."""
+    return any(
+        alike(word, other)
+        for word in _words(words)
+        for id in index.by_prefix.get(word[:_PREFIX], ())
+        for other in index.words[id]
+    )
+
+
 def says_whole_name(words: str, name: str) -> bool:
     """Say whether `words` have every word of `name`, and not just the one that it shares with others."""
-    said = _words(words)
-    return all(any(alike(word, other) for other in said) for word in _words(name))
+    said, named = _words(words), _words(name)
+    return bool(named) and all(any(alike(word, other) for other in said) for word in named)
 
 
 def alike(one: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from assistant.brief import FindingDraft, KpiReading, Slot
 from assistant.commands import (
     Accept,
+    Add,
     Answer,
     Clarify,
     Command,
@@ -34,6 +35,7 @@ from assistant.commands import (
     Unclear,
 )
 from assistant.documents.selection import read_selection
+from assistant.interpret.agreement import is_accept, is_heard, is_yes, wish_to_see
 from assistant.interpret.asides import (
     agrees,
     aside_of,
@@ -53,7 +55,7 @@ from assistant.interpret.corrections import (
     read_correction,
     slot_of_old,
 )
-from assistant.interpret.edits import Edits, is_accept, wish_to_see
+from assistant.interpret.edits import Edits
 from assistant.interpret.kpi_drafts import fills
 from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
 from assistant.interpret.meta import meta_of, peel
@@ -67,6 +69,7 @@ from assistant.interpret.vague import vague_words
 from assistant.interpret.words import is_said
 
 _LIST_MARK = re.compile(r"(?<!\S)\(?\d{1,2}[.)]\s+\Z")
+_INVITES = frozenset({"propose", "summarise", "close"})  # moves that end with a word on accepting
 _AT_PROPOSAL = frozenset({"proposal", "accepted"})
 
 
@@ -118,12 +121,25 @@ class RulesInterpreter:
         meta = meta_of(text)
         if side := _side_question(text, meta):
             return (side,)
+        if is_yes(text) or (is_heard(text) and context.last_move in {"offer", "close"}):
+            return (_yes_at_proposal(context),)
         if meta and not isinstance(meta, Confirm | Skip | Enough):
             return (meta,)
         edits = self._edits.read(text, context)
         if edits:
             return edits
         return (Accept(),) if isinstance(meta, Confirm) and is_accept(text) else ()
+
+
+def _yes_at_proposal(context: Context) -> Command:
+    """A yes accepts where we spoke of accepting, and adds the one we offered; else it is asked what it means."""
+    if (
+        context.last_move == "offer"
+        and len(context.offered) == 1
+        and context.offered[0] not in context.proposed
+    ):
+        return Add(capability=context.offered[0])
+    return Accept() if context.last_move in _INVITES else Confirm()
 
 
 def _of_choices(text: str, picked: Sequence[str], context: Context) -> tuple[Command, ...]:

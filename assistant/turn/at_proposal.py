@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant import edits, replies
 from assistant.brief import Finding, FindingDraft, Slot
 from assistant.carrying import carry_over
-from assistant.commands import Add, Back, Drop, Enough, ProposalCommand, Undo
+from assistant.commands import Accept, Add, Back, Confirm, Drop, Enough, ProposalCommand, Undo
+from assistant.edit_types import Desk, Edited
 from assistant.engine import advance
 from assistant.events import Accepted, Found, Moved, Proposed, Withdrawn
 from assistant.turn.draft import Draft
 from assistant.turn.remarks import AT_THE_PROPOSAL, say_meta, say_of_document, say_understood
+
+SETTLED = "Shall I take the proposal as settled, as it stands now? Say yes, or tell me what to change."
+NOT_SETTLED = "So I have not settled it yet; accept it again when this is right."
 
 
 def work_on_proposal(draft: Draft) -> None:
@@ -20,14 +26,53 @@ def work_on_proposal(draft: Draft) -> None:
     # Here there is no question to go back to: "undo" means the last change.
     commands = [Undo() if isinstance(command, Back) else command for command in draft.commands]
     wanted = [command for command in commands if isinstance(command, ProposalCommand)]
-    for command in wanted:
-        _edit(draft, command)
+    _edit_all(draft, wanted)
     if any(isinstance(command, Enough) for command in commands):
         assert draft.state.proposal
         draft.blocks += replies.as_it_stands(draft.state.proposal)
+        draft.record(Moved(move="summarise", why="the leader wants to see the proposal"))
+    elif not wanted and Confirm() in commands:
+        _ask_what_yes_means(draft)
     elif not wanted:
         say_meta(draft)
         draft.say(AT_THE_PROPOSAL)
+
+
+def _edit_all(draft: Draft, wanted: Sequence[ProposalCommand]) -> None:
+    """Make the edits in turn. What is accepted with an edit that could not be made stays open."""
+    takes_up = any(isinstance(one, Add) and one.capability in draft.before.offered for one in wanted)
+    offered = list(draft.before.offered) if takes_up else []  # "and the third" may follow
+    about: list[str] = []
+    missed = False
+    for command in wanted:
+        if isinstance(command, Accept) and missed:
+            draft.say(NOT_SETTLED)
+            continue
+        edited = _edit(draft, command)
+        missed = missed or edited.missed
+        offered += edited.offered
+        about += [edited.about] if edited.about else []
+    if draft.state.accepted:
+        return
+    if offered:
+        why = "what was asked after is not in the proposal"
+        draft.record(Moved(move="offer", why=why, about=tuple(dict.fromkeys(offered))))
+    elif len(set(about)) == 1:
+        draft.record(Moved(move="answer", why="one capability was spoken of", about=(about[0],)))
+
+
+def _ask_what_yes_means(draft: Draft) -> None:
+    """A yes that answers nothing may mean that all is settled, and that ends the conversation."""
+    last = draft.before.answered
+    assert draft.state.proposal
+    held = {one.capability_id for one in draft.state.proposal.capabilities}
+    if last and last.move == "offer" and not held & {*last.about}:
+        named = [draft.catalogue.names[id] for id in last.about if id in draft.catalogue.names]
+        draft.say(f"Which of them shall I add: {'; '.join(f'“{name}”' for name in named)}?")
+        draft.record(last)
+        return
+    draft.say(SETTLED)
+    draft.record(Moved(move="close", why="a yes may mean that the proposal is accepted"))
 
 
 def _propose_anew(draft: Draft) -> None:
@@ -51,7 +96,7 @@ def _propose_anew(draft: Draft) -> None:
     draft.blocks += replies.present_anew(stood, carried, draft.state, draft.bank)
 
 
-def _edit(draft: Draft, command: ProposalCommand) -> None:
+def _edit(draft: Draft, command: ProposalCommand) -> Edited:
     current = draft.state.proposal
     assert current
     said = _as_finding(draft) if isinstance(command, Add | Drop) else None
@@ -62,6 +107,7 @@ def _edit(draft: Draft, command: ProposalCommand) -> None:
     if edited.accepted:
         draft.record(Accepted())
     draft.blocks += edited.blocks
+    return edited
 
 
 def _as_finding(draft: Draft) -> Finding | None:
@@ -75,8 +121,8 @@ def _as_finding(draft: Draft) -> Finding | None:
     return finding
 
 
-def _desk(draft: Draft, said: Finding | None = None) -> edits.Desk:
-    return edits.Desk(
+def _desk(draft: Draft, said: Finding | None = None) -> Desk:
+    return Desk(
         framework=draft.catalogue.framework,
         kpis=dict(draft.catalogue.kpis),
         findings=draft.state.findings,

@@ -87,4 +87,5 @@ def confirming(**more: Any) -> Context:
 
 
 def at_proposal(**more: Any) -> Context:
-    return moment(phase="proposal", proposed=PROPOSED, weights=WEIGHTS, findings=BRIEF, **more)
+    here = {"proposed": PROPOSED, "weights": WEIGHTS, "findings": BRIEF, "last_move": "propose"}
+    return moment(phase="proposal", **(here | more))

@@ -3372,7 +3372,7 @@ export interface components {
              * Move
              * @enum {string}
              */
-            move: "ask" | "probe" | "disambiguate" | "contradiction" | "summarise" | "propose" | "close";
+            move: "ask" | "probe" | "disambiguate" | "contradiction" | "summarise" | "propose" | "offer" | "answer" | "close";
             /** Question Id */
             question_id?: string | null;
             /**
@@ -5417,11 +5417,18 @@ export interface components {
         };
         /**
          * WhyCapability
-         * @description Why is this capability proposed (or left out)?
+         * @description Why is this capability proposed (or left out)? What is not in the proposal is looked for.
+         *
+         *     `more` is what else was said of it, which helps to find it.
          */
         WhyCapability: {
             /** Capability */
             capability: string;
+            /**
+             * More
+             * @default
+             */
+            more: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
