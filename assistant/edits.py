@@ -79,7 +79,9 @@ def _drop(proposal: Proposal, command: Drop, desk: Desk) -> Edited:
         quote=desk.said.quote if desk.said else None,
     )
     changed = _reweighted(proposal, kept).model_copy(update={"left_out": (note, *proposal.left_out)})
-    return Edited(changed, (Say(text=f"“{target.name}” is out; {len(kept)} remain."),))
+    return Edited(
+        changed, (Say(text=f"“{target.name}” is out; {len(kept)} remain."),), about=target.capability_id
+    )
 
 
 def _add(proposal: Proposal, command: Add, desk: Desk) -> Edited:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from assistant.interpret.agreement_cues import ACCEPT, ACCEPTS_AND_GOES, DECIDES, SHOWS, YES
+from assistant.interpret.agreement_cues import (
+    ACCEPT,
+    ACCEPTS_AND_GOES,
+    DECIDES,
+    KEEPS_IT,
+    SHOWS,
+    TURNS_DOWN,
+    YES,
+)
 from assistant.interpret.edit_parts import MAX_LENGTH, bare
 from assistant.interpret.phrases import whole
 from assistant.interpret.words import fold
@@ -35,6 +43,16 @@ def decides(text: str) -> bool:
 def is_yes(text: str) -> bool:
     """Say whether `text` is a yes and nothing more, which may answer any question."""
     return _YES.fullmatch(_plain(text)) is not None
+
+
+def keeps_it(text: str) -> bool:
+    """Say whether `text` wants what was just spoken of to stay, or to be there again: "no, put it back"."""
+    return KEEPS_IT.fullmatch(_plain(text)) is not None
+
+
+def turns_down(text: str) -> bool:
+    """Say whether `text` takes nothing of what was offered."""
+    return TURNS_DOWN.fullmatch(_plain(text)) is not None
 
 
 def is_heard(text: str) -> bool:

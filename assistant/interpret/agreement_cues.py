@@ -90,3 +90,13 @@ DECIDES = re.compile(
     r"save|lock|do) (?:it|this|that)|publish|proceed|save|sign(?:ed)? (?:it )?off|lock|finali[sz]e|confirm(?:ed)?|"
     r"sold|deal|done|make (?:it so|the|a)|(?:create|build|write) the|green light|make)\b"
 )
+# What was just taken out shall be there again, or what was just explained stays.
+KEEPS_IT = re.compile(
+    r"(?:(?:no|oh|ok|okay|oops|sorry|wait|actually|well|then|hm|please) )*(?:let's |can (?:you|we) |i'd )?"
+    r"(?:(?:keep|leave) (?:it|that|this|that one|this one)(?: in)?|"
+    r"(?:put|bring|take|add) (?:it|that|this|that one) back(?: in)?|(?:put|bring|add) back (?:it|that|that one))"
+    r"(?: (?:please|then|after all|again|now))*"
+)
+TURNS_DOWN = re.compile(
+    r"(?:no )?(?:neither|none)(?: (?:of (?:them|these|those|the three|the two)|fits?|is right|thanks|thank you))*"
+)

@@ -32,7 +32,9 @@ VERBS = (
     "go ahead|go with|ship|accept|use it|save it|then go"
 )
 _RAISE = "raise|bump up|bump|increase|lift|upgrade|push up|push|up|move up|put up"
-_NOT_A_NAME = r"(?:add|include|insert|bring in|what|how)\b"
+_NOT_A_NAME = (
+    r"(?:remove|delete|exclude|take out|get rid of|leave out|add|include|insert|bring in|what|how)\b"
+)
 _LOWER = "lower|reduce|decrease|downgrade|bring down|drop|cut|tone down|take down|move down|put down"
 LOWER = re.compile(
     r"(?<!too )low|down|reduc|decreas|drop|cut|less|too high|too much|too ambitious|too demanding"
@@ -45,6 +47,12 @@ def _forms(*forms: str) -> tuple[re.Pattern[str], ...]:
 
 # What was just spoken of.
 IT = re.compile(r"(?:it|that|this|that one|this one|that too|it too)(?: (?:in|back|please|too|then))*")
+# What is chosen of those that were offered: "I'd take the second".
+TAKES = re.compile(
+    r"(?:(?:i|we|i'll|we'll|i'd|we'd|let's) )?(?:(?:rather )?(?:take|go with|go for|have|choose|pick|use|like|"
+    r"prefer) )?(?P<a>.+?)"
+    r"(?:,? (?:yes|then|too|as well|sounds (?:good|right)|fits(?: best)?|is (?:it|right)|it is))?"
+)
 SWAPS = _forms(
     r"(?:swap|replace|exchange|substitute|change)(?: out)? (?P<a>.+?) (?:for|with|by|against|into) (?P<b>.+)",
     r"(?:put|use|take|i'd rather have|i would rather have|rather have) (?P<b>.+?) (?:instead of|rather than|"
@@ -175,11 +183,20 @@ WHY_LEVELS = _forms(
 # What a question like this names is in, or is one capability by its own name, or is looked for.
 ASKS_AFTER = _forms(
     r"(?:what|how) about (?P<a>.+?)\??",
+    r"(?:do (?:we|you) have|is there|have (?:we|you) got|did you include)(?: (?:anything|something|nothing|one))?"
+    r"(?: (?:on|about|for|with))? (?P<a>.+?)(?: (?:in there|in it|on the list|on there))?\?",
+    r"(?:is|are|isn't|aren't) (?!there\b)(?P<a>.+?) (?:in there|in it|on the list|on there|in the proposal|"
+    r"included|covered|part of (?:it|this))(?: (?:too|already|now|somewhere|yet))?\?",
+    r"there(?:'s| is) (?:nothing|not anything) (?:on|about|for) (?P<a>.+?)(?: (?:in there|in it|on the list))?",
     r"(?:where's|where is|where are|wheres|what happened to|and|no|isn't there|don't we need|don't they need|"
     r"shouldn't we have|shouldn't there be) (?P<a>.+?)\?",
 )
 # "No climate" drops it, or only turns down what was offered.
 DENIES = re.compile(r"(?:not|no) (?P<a>(?:number |the )?\w[\w\s]{2,40})")
+# All but these go: "only keep the first three".
+KEEPS = _forms(
+    r"(?:only keep|keep only|just keep|keep just) (?P<a>.+)", r"keep (?P<a>.+?) (?:only|and nothing else)"
+)
 DROPS = _forms(
     r"(?:drop|remove|delete|lose|cut|scrap|ditch|take out|take off|leave out|get rid of|exclude|kick out|kill|"
     r"strike|strike out|throw out|discard|omit|skip|eliminate|cross out|take away|cut out|forget|forget about|"

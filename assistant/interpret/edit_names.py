@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.interpret.base import Context
-from assistant.interpret.edit_cues import EXCEPT, IT
+from assistant.interpret.edit_cues import EXCEPT, IT, TAKES
 from assistant.interpret.edit_parts import without_remark
 from assistant.interpret.references import (
     NameIndex,
@@ -61,6 +61,8 @@ class Names:
         offered = self.context.offered
         if self.context.last_move != "offer":
             return []
+        taken = TAKES.fullmatch(fold(words))
+        words = words[slice(*taken.span("a"))] if taken else words
         chosen = self._offered(words)
         parts = [part for part in split_list(words) if part.strip()]
         each = [self._offered(part) for part in parts]
@@ -115,7 +117,7 @@ class Names:
     def _those(self, words: str, *, adding: bool) -> list[str]:
         if adding and (offered := self._offered(words)):
             return offered
-        if self.context.spoken_of and IT.fullmatch(fold(words).strip(" .!")):
+        if self.context.spoken_of in self.context.proposed and IT.fullmatch(fold(words).strip(" .!")):
             return [self.context.spoken_of]
         one = self._known(words) if adding else self._proposed(words)
         return [one] if one else list(by_run(words, self.context.proposed))

@@ -27,6 +27,7 @@ from assistant.interpret.edit_cues import (
     DENIES,
     DROPS,
     EXCEPT,
+    KEEPS,
     LEVELS,
     LEVELS_SAID,
     LOWER,
@@ -243,6 +244,11 @@ def _step(words: str, folded: str, names: Names) -> list[ProposalCommand]:
 
 
 def _drop(words: str, folded: str, names: Names) -> list[ProposalCommand]:
+    for pattern in KEEPS:
+        if match := pattern.fullmatch(folded):
+            kept = names.held(_of(words, match, "a"))
+            gone = names.without(names.context.proposed, _of(words, match, "a"))
+            return [Drop(capability=one) for one in gone] if kept else []
     for pattern in DROPS:
         if match := pattern.fullmatch(folded):
             return [Drop(capability=one) for one in names.held(_of(words, match, "a"))]

@@ -31,6 +31,9 @@ _SPELLED = re.compile(rf"(?:the\s+)?(?:number|no\.?|item)\s+({'|'.join(_NUMBERS)
 _RUN = re.compile(
     rf"(?:the\s+|those\s+)?(?P<end>first|top|last|bottom|final)\s+(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})(?:\s+ones)?"
 )
+_RANGE = re.compile(
+    r"(?:the\s+)?(?:numbers?\s+|nos?\.?\s+|items?\s+)?(\d{1,2})\s*(?:-|–|to|till|until|through)\s*(?:number\s+)?(\d{1,2})"
+)
 _ALL = re.compile(
     r"(?:(?:them|they|these|those|it) all|all(?: of)?(?: (?:them|these|those|it|the others))?|everything|everyone|"
     r"every one|every single one|each(?: one| of them)?|the lot|the whole (?:list|lot)|"
@@ -132,7 +135,10 @@ def by_position(words: str, proposed: Sequence[str]) -> str | None:
 
 
 def by_run(words: str, proposed: Sequence[str]) -> tuple[str, ...]:
-    """Return the ids in "the last two" or "the first three", none if the list is not that long."""
+    """Return the ids in "the last two", "the first three" or "3 to 5", none if the list is not that long."""
+    if between := _RANGE.fullmatch(trimmed(fold(words))):
+        first, last = int(between[1]), int(between[2])
+        return tuple(proposed[first - 1 : last]) if 1 <= first < last <= len(proposed) else ()
     match = _RUN.fullmatch(trimmed(fold(words)))
     if match is None:
         return ()

@@ -12,8 +12,6 @@ from dataclasses import replace
 
 from assistant.brief import FindingDraft, KpiReading, Slot
 from assistant.commands import (
-    Accept,
-    Add,
     Answer,
     Clarify,
     Command,
@@ -22,20 +20,16 @@ from assistant.commands import (
     Correct,
     Deny,
     DontKnow,
-    Enough,
     Forget,
     Greet,
-    Help,
     Hostile,
     ShowNotes,
-    SideQuestion,
     Skip,
     Thanks,
     ToldBefore,
     Unclear,
 )
 from assistant.documents.selection import read_selection
-from assistant.interpret.agreement import is_accept, is_heard, is_yes, wish_to_see
 from assistant.interpret.asides import (
     agrees,
     aside_of,
@@ -43,6 +37,7 @@ from assistant.interpret.asides import (
     only_announces,
     only_ends_the_answer,
 )
+from assistant.interpret.at_proposal import read_at_proposal
 from assistant.interpret.base import Context
 from assistant.interpret.causes import read_causes
 from assistant.interpret.choices import chosen
@@ -62,14 +57,13 @@ from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
 from assistant.interpret.numbers import read_numbers
 from assistant.interpret.remarks import Remarks, told_apart
-from assistant.interpret.side import side_topic
+from assistant.interpret.side import side_question
 from assistant.interpret.slots import read_drafts
 from assistant.interpret.tags import tag_of
 from assistant.interpret.vague import vague_words
 from assistant.interpret.words import is_said
 
 _LIST_MARK = re.compile(r"(?<!\S)\(?\d{1,2}[.)]\s+\Z")
-_INVITES = frozenset({"propose", "summarise", "close"})  # moves that end with a word on accepting
 _AT_PROPOSAL = frozenset({"proposal", "accepted"})
 
 
@@ -93,7 +87,7 @@ class RulesInterpreter:
         if remark:
             return remark
         if context.phase in _AT_PROPOSAL:
-            edits = self._at_proposal(text, context)
+            edits = read_at_proposal(text, context, self._edits)
             if edits:
                 return edits
         return _read(text, context)
@@ -111,35 +105,6 @@ class RulesInterpreter:
             return (confirm,)
         more = self.interpret(rest, replace(context, shown=None, choices=()))
         return (confirm, *(command for command in more if not isinstance(command, Unclear)))
-
-    def _at_proposal(self, text: str, context: Context) -> tuple[Command, ...]:
-        asks_to_see = wish_to_see(text)
-        if asks_to_see is not None:
-            edits = self._edits.read(text[:asks_to_see], context)
-            if edits or not asks_to_see:
-                return (*edits, Enough())
-        meta = meta_of(text)
-        if side := _side_question(text, meta):
-            return (side,)
-        if is_yes(text) or (is_heard(text) and context.last_move in {"offer", "close"}):
-            return (_yes_at_proposal(context),)
-        if meta and not isinstance(meta, Confirm | Skip | Enough):
-            return (meta,)
-        edits = self._edits.read(text, context)
-        if edits:
-            return edits
-        return (Accept(),) if isinstance(meta, Confirm) and is_accept(text) else ()
-
-
-def _yes_at_proposal(context: Context) -> Command:
-    """A yes accepts where we spoke of accepting, and adds the one we offered; else it is asked what it means."""
-    if (
-        context.last_move == "offer"
-        and len(context.offered) == 1
-        and context.offered[0] not in context.proposed
-    ):
-        return Add(capability=context.offered[0])
-    return Accept() if context.last_move in _INVITES else Confirm()
 
 
 def _of_choices(text: str, picked: Sequence[str], context: Context) -> tuple[Command, ...]:
@@ -177,7 +142,7 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     meta = meta_of(text)
     if meta is None and (counter := counter_question(text, context)):
         return (counter,)
-    if side := _side_question(text, meta):
+    if side := side_question(text, meta):
         return (side,)
     if meta:
         return (meta,)
@@ -209,12 +174,6 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     if commands:  # said again after "I told you": that is what to read
         metas = [meta for meta in metas if not isinstance(meta, ToldBefore)]
     return _ordered(metas, commands) or (_nothing_read(text, context, told),)
-
-
-def _side_question(text: str, meta: Command | None) -> SideQuestion | None:
-    """Something asked about our words or our ways; where it could be a call for help too, its answer says more."""
-    asks = (meta is None or isinstance(meta, Help)) and side_topic(text) is not None
-    return SideQuestion(question=text.strip()[:500]) if asks else None
 
 
 def _without_denied(text: str, correction: Correction | None) -> str:

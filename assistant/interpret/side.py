@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.commands import Command, Help, SideQuestion
 from assistant.interpret.words import fold, word_set
 from prompts.help import HelpText, help_texts
 
@@ -41,6 +42,12 @@ def side_topic(text: str) -> HelpText | None:
         return None
     ranked = [(*fit, text) for text in help_texts() if (fit := _fit(text, words))]
     return min(ranked, key=lambda one: one[:2])[2] if ranked else None
+
+
+def side_question(text: str, meta: Command | None) -> SideQuestion | None:
+    """Something asked about our words or our ways; where it could be a call for help too, its answer says more."""
+    asks = (meta is None or isinstance(meta, Help)) and side_topic(text) is not None
+    return SideQuestion(question=text.strip()[:500]) if asks else None
 
 
 def _fit(text: HelpText, words: Sequence[str]) -> tuple[int, int] | None:

@@ -22,7 +22,9 @@ _NO_NAME = word_set(
     odd weird funny nonsense rubbish wrong right true false maybe perhaps sorry really seriously sure thanks
     thank hello hi yes ok okay please hmm hm lol stop wait level levels list proposal weight weights
     capability capabilities skill skills number numbers question questions everything anything something all
-    any some one ones thing things stuff else other others if because unless until while although than"""
+    any some one ones thing things stuff else other others if because unless until while although than
+    come comes came go goes going keep keeps feel feels seem seems look looks think know say says said mean means
+    like likes see find put take back neither"""
 )
 _COMMAND = re.compile(rf"(?:{VERBS})\b")
 # "Mechanics must learn high voltage": what people are to learn.

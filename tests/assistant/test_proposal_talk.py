@@ -158,6 +158,15 @@ def test_it_is_what_was_spoken_of(proposed: Talk) -> None:
     assert proposal(proposed).capabilities[0].name == first.name
 
 
+@pytest.mark.parametrize("said", ["no, keep it", "put it back please", "bring that back"])
+def test_what_was_just_dropped_comes_back(proposed: Talk, said: str) -> None:
+    before = proposal(proposed)
+    proposed.say("drop 3")
+    proposed.say(said)
+    assert proposal(proposed) == before
+    assert not proposed.state.accepted
+
+
 def withdrawn_since(talk: Talk) -> tuple[Proposal, Desk]:
     """The proposal, and a framework that no longer has its second capability."""
     now = proposal(talk)

@@ -6,7 +6,18 @@ import time
 
 import pytest
 
-from assistant.commands import Accept, Add, Command, Confirm, Drop, SetLevel, SetWeight, WhyCapability
+from assistant.commands import (
+    Accept,
+    Add,
+    Command,
+    Confirm,
+    Deny,
+    Drop,
+    SetLevel,
+    SetWeight,
+    Undo,
+    WhyCapability,
+)
 from assistant.interpret.edit_parts import parts, without_remark
 from assistant.interpret.rules import RulesInterpreter
 from assistant.interpret.wishes import thing_asked_after, thing_wished
@@ -106,6 +117,11 @@ OFFERED: list[tuple[str, list[Command]]] = [
     ("Owning a budget", [Add(capability=BUDGET)]),
     ("drop the second", [Drop(capability=FORE)]),
     ("why is the first there?", [WhyCapability(capability=NEG)]),
+    ("I'd take the second", [Add(capability=CLOSE)]),
+    ("go with the first one", [Add(capability=HAND)]),
+    ("Owning a budget, yes", [Add(capability=BUDGET)]),
+    ("none of them", [Deny()]),
+    ("neither", [Deny()]),
     ("yes", [Confirm()]),
     ("great", [Confirm()]),
     ("accept", [Accept()]),
@@ -139,6 +155,10 @@ def test_it_is_what_was_just_spoken_of() -> None:
     assert read("that is too high", spoken_of=COACH) == [SetLevel(capability=COACH, step=-1)]
     assert read("that is too low", spoken_of=COACH) == [SetLevel(capability=COACH, step=1)]
     assert read("raise it to 4", spoken_of=COACH) == [SetLevel(capability=COACH, level=4)]
+    assert read("put it back", spoken_of=HAND) == [Undo()]
+    assert read("no, keep it", spoken_of=HAND) == [Undo()]
+    assert read("keep it", spoken_of=COACH) == [Confirm()]
+    assert read("keep it") == [Accept()]
     assert read("drop it") == [Drop(capability="it")]
 
 
@@ -192,6 +212,15 @@ FURTHER: list[tuple[str, list[Command]]] = [
     ("need: budgeting, handing over between shifts", [Add(capability=BUDGET), Add(capability=HAND)]),
     ("who decided we need delegation at level 4?", [WhyCapability(capability=DELEG)]),
     ("no unicorns", [Drop(capability="unicorns")]),
+    ("remove 2-4", [Drop(capability=one) for one in PROPOSED[1:4]]),
+    ("take out numbers 2 to 3 and 5", [Drop(capability=one) for one in (FORE, PRICE, DELEG)]),
+    ("drop 3 to 2", [SetLevel(capability=PRICE, level=2)]),
+    ("remove 4 to 9", [Drop(capability="4 to 9")]),
+    ("only keep 1, 2 and coaching", [Drop(capability=PRICE), Drop(capability=DELEG)]),
+    ("keep 1 to 4 only", [Drop(capability=DELEG)]),
+    ("is unicorn riding in there?", [WhyCapability(capability="unicorn riding")]),
+    ("do we have anything on unicorns?", [WhyCapability(capability="unicorns")]),
+    ("is there nothing about delegation in there?", [WhyCapability(capability=DELEG)]),
 ]
 
 
