@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from assistant.blocks import Comparison, ComparisonRow, Say
 from assistant.commands import ALL_LEVELS, Compare, WhyCapability
 from assistant.edit_lookup import (
+    TAKEN_OUT,
     beyond,
     in_framework,
     in_proposal,
+    left_out,
     no_longer_there,
     not_found,
     withdrawn,
@@ -60,10 +62,10 @@ def why(proposal: Proposal, command: WhyCapability, desk: Desk) -> Edited:
         return _said(proposal, _why_levels(proposal))
     if beyond(proposal, reference):
         return not_found(proposal, reference)
-    left_out = _left_out(proposal, reference)
-    if left_out:
-        takes = _takes_up(left_out.name) if left_out.capability_id in desk.framework.capabilities else ""
-        return _said(proposal, f"{_why_left_out(left_out)}{takes}", left_out.capability_id if takes else None)
+    out = left_out(proposal, reference)
+    if out:
+        takes = _takes_up(out.name) if out.capability_id in desk.framework.capabilities else ""
+        return _said(proposal, f"{_why_left_out(out)}{takes}", out.capability_id if takes else None)
     known = desk.framework.capabilities.get(reference)
     if known:
         return _said(proposal, _not_met(known) + _takes_up(known.name), known.id)
@@ -76,10 +78,10 @@ def _said(proposal: Proposal, text: str, offered: str | None = None) -> Edited:
 
 def _reason(proposal: Proposal, one: Capability) -> str:
     held = in_proposal(proposal, one.id)
-    left_out = _left_out(proposal, one.id)
+    out = left_out(proposal, one.id)
     if held:
         return _because(held)
-    return _why_left_out(left_out) if left_out else _not_met(one) + _takes_up(one.name)
+    return _why_left_out(out) if out else _not_met(one) + _takes_up(one.name)
 
 
 def _because(held: ProposedCapability) -> str:
@@ -88,13 +90,9 @@ def _because(held: ProposedCapability) -> str:
     return f"“{held.name}” is there because you said {quotes}.{tie}"
 
 
-def _left_out(proposal: Proposal, reference: str) -> LeftOut | None:
-    words = reference.casefold().strip()
-    named = (one for one in proposal.left_out if words == one.capability_id or words in one.name.casefold())
-    return next(named, None) if words else None
-
-
 def _why_left_out(one: LeftOut) -> str:
+    if one.reason == TAKEN_OUT:
+        return f"You took “{one.name}” out" + (f", saying “{one.quote.rstrip('.')}”." if one.quote else ".")
     quote = f" The nearest you said was “{one.quote}”." if one.quote else ""
     return f"“{one.name}” was left out. {one.reason}{quote}"
 

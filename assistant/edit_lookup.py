@@ -6,8 +6,10 @@ from assistant.blocks import Say
 from assistant.edit_types import Desk, Edited
 from assistant.interpret.references import in_words, place_said
 from assistant.interpret.words import content_words, fold
-from assistant.proposal_types import Proposal, ProposedCapability
+from assistant.proposal_types import LeftOut, Proposal, ProposedCapability
 from capability_library.schema import Capability
+
+TAKEN_OUT = "You took it out."  # why it is left out
 
 
 def in_proposal(proposal: Proposal, reference: str) -> ProposedCapability | None:
@@ -29,6 +31,13 @@ def in_framework(reference: str, desk: Desk) -> Capability | None:
         return known[reference]
     hits = () if place_said(reference) else [id for id in desk.search(reference) if id in known]
     return known[hits[0]] if hits else None
+
+
+def left_out(proposal: Proposal, reference: str) -> LeftOut | None:
+    """What was considered, or taken out, and has this id or these words in its name."""
+    words = reference.casefold().strip()
+    named = (one for one in proposal.left_out if words == one.capability_id or words in one.name.casefold())
+    return next(named, None) if content_words(fold(words)) else None
 
 
 def not_found(proposal: Proposal, reference: str) -> Edited:

@@ -18,7 +18,7 @@ from assistant.commands import (
     WhyCapability,
 )
 from assistant.edit_answers import compare, why
-from assistant.edit_lookup import in_framework, in_proposal, not_found, withdrawn
+from assistant.edit_lookup import TAKEN_OUT, in_framework, in_proposal, left_out, not_found, withdrawn
 from assistant.edit_types import Desk, Edited
 from assistant.interpret.references import place_said
 from assistant.interpret.words import content_words, fold
@@ -66,6 +66,9 @@ def _reweighted(proposal: Proposal, capabilities: Sequence[ProposedCapability]) 
 def _drop(proposal: Proposal, command: Drop, desk: Desk) -> Edited:
     target = in_proposal(proposal, command.capability)
     if target is None:
+        out = left_out(proposal, command.capability)
+        if out and out.reason == TAKEN_OUT:
+            return Edited(proposal, (Say(text=f"“{out.name}” is out already."),))
         return not_found(proposal, command.capability)
     kept = [one for one in proposal.capabilities if one is not target]
     if not kept:
@@ -75,7 +78,7 @@ def _drop(proposal: Proposal, command: Drop, desk: Desk) -> Edited:
     note = LeftOut(
         capability_id=target.capability_id,
         name=target.name,
-        reason="You took it out.",
+        reason=TAKEN_OUT,
         quote=desk.said.quote if desk.said else None,
     )
     changed = _reweighted(proposal, kept).model_copy(update={"left_out": (note, *proposal.left_out)})

@@ -135,9 +135,7 @@ def _ends(text: str, folded: str, match: re.Match[str]) -> bool:
     word = re.search(r"[\w.]*$", folded[max(0, match.start() - 12) : match.start()])
     last = word.group().strip(".") if word else ""
     following = text[match.end() :].lstrip()[:1]
-    if (
-        last in _NEVER_LAST and following and (last != "no" or following.isdigit())
-    ):  # "No. Drop it." ends twice
+    if last in _NEVER_LAST and following:
         return False
     if last.isdigit() and text[: match.start()].rpartition("\n")[2].strip().isdigit():
         return False  # "1. the handover": the number of a list item

@@ -29,16 +29,19 @@ _REMARK = re.compile(
 )
 
 
+# "Some days, but no. Drop it": here "no." is no abbreviation, unless a number follows.
+_AFTER_NO = re.compile(r"(?<=\bno)\.\s+(?=\D)", re.IGNORECASE)
 # What is only supposed states nothing: "accept it and let me go once pricing is out".
 _SUPPOSED = re.compile(r"\b(?:once|when|if|until|unless|after|as soon as|let|whether)\b")
 
 
 def sentences(text: str) -> list[str]:
     """The sentences of `text`, each with its question mark if it has one."""
-    return [
+    whole = [
         text[one.start : one.end] + ("?" if text[one.end : one.end + 1] == "?" else "")
         for one in split_sentences(text)
     ]
+    return [part for sentence in whole for part in _AFTER_NO.split(sentence)]
 
 
 def parts(sentence: str) -> list[str]:

@@ -167,6 +167,17 @@ def test_what_was_just_dropped_comes_back(proposed: Talk, said: str) -> None:
     assert not proposed.state.accepted
 
 
+def test_what_is_out_is_not_taken_out_again(proposed: Talk) -> None:
+    third = names(proposed)[2]
+    proposed.say("drop number 3")
+    proposed.say(f"drop {third}")
+    assert f"“{third}” is out already" in proposed.said
+    proposed.say(f"why not {third}?")
+    assert f"You took “{third}” out, saying “drop number 3”" in proposed.said
+    proposed.say("yes")
+    assert third in names(proposed)
+
+
 def withdrawn_since(talk: Talk) -> tuple[Proposal, Desk]:
     """The proposal, and a framework that no longer has its second capability."""
     now = proposal(talk)
@@ -217,7 +228,7 @@ def test_the_rest_can_still_be_edited(proposed: Talk) -> None:
     assert edit(dropped, Undo(), replace(desk, before=now)).proposal is now
     assert "already in" in str(edit(now, Add(capability=gone.capability_id), desk).blocks)
     again = edit(dropped, WhyCapability(capability=gone.capability_id), desk)
-    assert "You took it out" in str(again.blocks)
+    assert f"You took “{gone.name}” out" in str(again.blocks)
     assert not again.offered
     assert edit(now, Accept(), desk).accepted
 

@@ -18,7 +18,7 @@ from assistant.commands import (
     Undo,
     WhyCapability,
 )
-from assistant.interpret.edit_parts import parts, without_remark
+from assistant.interpret.edit_parts import parts, sentences, without_remark
 from assistant.interpret.rules import RulesInterpreter
 from assistant.interpret.wishes import thing_asked_after, thing_wished
 from tests.assistant.interpret.moments import PROPOSED, at_proposal
@@ -227,6 +227,17 @@ FURTHER: list[tuple[str, list[Command]]] = [
 @pytest.mark.parametrize(("text", "expected"), FURTHER)
 def test_further_edits(text: str, expected: list[Command]) -> None:
     assert read(text) == expected
+
+
+def test_no_ends_a_sentence_unless_a_number_follows() -> None:
+    assert sentences("Some days, but no. Drop the last two. Why? No. Keep it") == [
+        "Some days, but no",
+        "Drop the last two",
+        "Why?",
+        "No",
+        "Keep it",
+    ]
+    assert sentences("take no. 4 out") == ["take no. 4 out"]
 
 
 def test_a_part_begins_with_each_verb() -> None:
