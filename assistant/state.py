@@ -99,7 +99,7 @@ class State:
     def spoken_of(self) -> str | None:
         """The capability of the proposal that we just spoke of: what "that" means next."""
         move = self.answered
-        return move.about[0] if move and move.move == "answer" else None
+        return move.about[0] if move and move.about and move.move in {"answer", "close"} else None
 
     @property
     def shown(self) -> DocumentRead | None:

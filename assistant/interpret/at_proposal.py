@@ -36,7 +36,9 @@ def _replied(text: str, context: Context) -> Command | None:
     """What a few words mean as the answer to what we just said."""
     if context.last_move == "offer" and turns_down(text):
         return Deny()
-    if context.spoken_of and keeps_it(text):  # what was taken out comes back, what is there stays
+    if (
+        context.spoken_of and context.last_move != "close" and keeps_it(text)
+    ):  # what was taken out comes back, what is there stays
         return Confirm() if context.spoken_of in context.proposed else Undo()
     if is_yes(text) or (is_heard(text) and context.last_move in {"offer", "close"}):
         return _agreed(context)

@@ -72,7 +72,8 @@ def _ask_what_yes_means(draft: Draft) -> None:
         draft.record(last)
         return
     draft.say(SETTLED)
-    draft.record(Moved(move="close", why="a yes may mean that the proposal is accepted"))
+    about = last.about if last and last.move == "answer" else ()
+    draft.record(Moved(move="close", why="a yes may mean that the proposal is accepted", about=about))
 
 
 def _propose_anew(draft: Draft) -> None:

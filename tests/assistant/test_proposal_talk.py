@@ -158,6 +158,15 @@ def test_it_is_what_was_spoken_of(proposed: Talk) -> None:
     assert proposal(proposed).capabilities[0].name == first.name
 
 
+def test_it_outlives_an_ok(proposed: Talk) -> None:
+    third = proposal(proposed).capabilities[2]
+    proposed.say("why is 3 there?")
+    proposed.say("ok")
+    proposed.say("hm, lower it by one")
+    assert proposal(proposed).capabilities[2].level.level == third.level.level - 1
+    assert not proposed.state.accepted
+
+
 @pytest.mark.parametrize("said", ["no, keep it", "put it back please", "bring that back"])
 def test_what_was_just_dropped_comes_back(proposed: Talk, said: str) -> None:
     before = proposal(proposed)
