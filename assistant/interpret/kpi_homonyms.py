@@ -31,6 +31,12 @@ _COMPOUNDS: Mapping[str, frozenset[str]] = {
     "wins": word_set("tender bid deal"),
     "rejects": word_set("line batch supplier"),
 }
+# "Cancelled departures" are no lost customers: what was called off is work of one's own.
+_CALLED_OFF = re.compile(
+    r"\s+(?:\w+\s+)?(?:departures?|trips?|journeys?|flights?|trains?|buses|services?|runs|appointments?|operations?|surger(?:y|ies)"
+    r"|procedures?|visits?|lessons?|class(?:es)?|sessions?|shifts?|deliver(?:y|ies)|shows?|performances?|meetings?|jobs?)\b",
+    re.IGNORECASE,
+)
 _AFTER_A_NOUN = re.compile(
     r"\s*(?:[:=→(]|->|(?:is|are|was|were|has|have|had|must|should|will|would|can|could|need|needs|per|with|a|each"
     r"|on|in|at|went|go|goes|going|rose|fell|drop|came|come|comes|stand|stands|currently|today|now|still)\b)",
@@ -60,6 +66,11 @@ def is_verb(text: str, start: int, end: int) -> bool:
     if before[1].lower() in _BEFORE_A_NOUN | _COMPOUNDS.get(word, frozenset()):
         return False
     return bool(_MOVES.match(text, end)) or not _AFTER_A_NOUN.match(text, end)
+
+
+def is_called_off(text: str, start: int, end: int) -> bool:
+    """Say whether the word at `text[start:end]` is "cancelled", of work and not of customers."""
+    return text[start:end].lower() in {"cancelled", "canceled"} and bool(_CALLED_OFF.match(text, end))
 
 
 def is_about_another(text: str, start: int) -> bool:

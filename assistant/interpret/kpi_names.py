@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.interpret.kpi_homonyms import is_about_another, is_verb
+from assistant.interpret.kpi_homonyms import is_about_another, is_called_off, is_verb
 from assistant.interpret.kpi_index import Alias, KpiIndex, Token, deletions, tokens_of
 from assistant.interpret.kpi_vocabulary import (
     FILLERS,
@@ -55,7 +55,8 @@ def _means_something_else(text: str, mention: Mention) -> bool:
         return True
     if len(mention.stems) > 1:
         return False
-    return is_verb(text, mention.start, mention.end) or is_about_another(text, mention.start)
+    place = mention.start, mention.end
+    return is_verb(text, *place) or is_called_off(text, *place) or is_about_another(text, mention.start)
 
 
 def _corrected(token: Token, index: KpiIndex) -> Token:

@@ -62,6 +62,11 @@ _PLACE_ONLY = re.compile(
     r"\W*(?:in|at|across|with|on|for|among|over|from|by|inside)\b(?:(?!\b(?:is|are|was|were)\b).)*?(?:\b(?:we|they|i|you)\b|$)",
     _F,
 )
+_LOOKED_AT = re.compile(
+    r"\b(?:we|i|they)\s+(?:always\s+|mostly\s+|also\s+)?(?:look|watch|count|track|measure|report|follow|discuss|check|talk)\s+"
+    r"(?:(?:at|on|to|about|over|the|our)\s+)*(?=\w{3})",
+    _F,
+)
 # "But if they did:", "as I told you", "put it this way": helper verbs and ways to begin, which name nothing.
 _SAYS_NOTHING = word_set(
     """do does did done doing have has had having can could may might would should must shall will am is
@@ -131,6 +136,8 @@ def _trimmed(words: str, start: int, end: int) -> tuple[str, int] | None:
     clause = _ENDS.sub(lambda m: " " * len(m.group()), words[start:end])
     lead = _LEAD.match(clause)
     begin = lead.end() if lead else len(clause) - len(clause.lstrip())
+    if looked := _LOOKED_AT.search(clause, begin):  # "in the meeting we look at late buses"
+        begin = looked.end()
     name = clause[begin:]
     name = name[: found.start()] if (found := _TAIL.search(name)) else name.rstrip()
     words_of_it = name.split()

@@ -66,6 +66,8 @@ def test_a_state_and_a_later_wish_are_one_measure(
          "breakage in the kitchen", 30, 10),
         ("Let me put it this way: wastage, all sites, is 9 per cent and the board asks for 5.", "wastage", 9, 5),
         ("The interval. Or the grumbles: we had 41 last season, I'd like that under 15.", "grumbles", 41, 15),
+        ("In the morning meeting we look on cancelled departures, last month 2,8 %, must be under 1 %.",
+         "cancelled departures", 2.8, 1),
         # A name before a colon is the name.
         ("Lost umbrellas: we have 40 a week, all doors together, and I'd like 15.", "Lost umbrellas", 40, 15),
         ("Breakage, which we did count, is at 40 a month and I want 15.", "Breakage", 40, 15),
@@ -138,3 +140,19 @@ def test_every_pair_is_of_numbers_said_in_the_words_it_quotes(parts: list[str]) 
         assert 0 <= pair.start <= pair.state.start < pair.wish.start < pair.end <= len(text)
         assert {pair.state.value, pair.wish.value} <= numbers_in(text[pair.start : pair.end])
         assert pair.subject.name in text
+
+
+@pytest.mark.parametrize(
+    ("text", "kpi_id"),
+    [
+        ("cancelled departures were 2.8 % last month and must be under 1 %", None),
+        ("cancelled appointments are 12%, target 8%", None),
+        ("cancelled subscriptions are 12% and I want 8", "customer-churn"),
+        ("14% of customers cancelled, it should be 10%", "customer-churn"),
+    ],
+)
+def test_work_that_is_called_off_is_no_lost_customer(
+    text: str, kpi_id: str | None, kpis: Mapping[str, Kpi]
+) -> None:
+    (span,) = read_kpis(text, kpis=kpis, today=TODAY)
+    assert span.reading.kpi_id == kpi_id
