@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.brief import Finding, KpiReading
 
 UNNAMED = "the measure"  # numbers were given, and no name for what they are of
 # What measures of all kinds are called: beside other words they tell no two apart.
-_GENERAL = frozenset({"the", "our", "my", "a", "of", "rate", "score", "number", "level", "index", "measure"})
+_GENERAL = frozenset(
+    {"the", "our", "my", "a", "of", "rate", "ratio", "score", "number", "level", "index", "measure"}
+)
 
 
 @dataclass(frozen=True)
@@ -33,12 +35,42 @@ def measures(findings: Iterable[Finding]) -> tuple[Measure, ...]:
     for finding in findings:
         if finding.kpi is None:
             continue
-        key = measure_key(finding.kpi)
+        key = _key_among(groups, finding.kpi)
         known = groups.get(key)
         reading = merge(known.reading, finding.kpi) if known else finding.kpi
         ids = (*known.findings, finding.id) if known else (finding.id,)
         groups[key] = Measure(reading=reading, findings=ids, turn=finding.turn)
     return tuple(sorted(groups.values(), key=lambda measure: not measure.has_numbers))
+
+
+def _key_among(groups: Mapping[str, Measure], reading: KpiReading) -> str:
+    """The key of a measure, or of the one known already that goes by a longer or shorter name."""
+    key = measure_key(reading)
+    if key in groups or reading.kpi_id:
+        return key
+    same = (known for known, one in groups.items() if _is_again(reading, one.reading))
+    return next(same, key)
+
+
+def _is_again(now: KpiReading, before: KpiReading) -> bool:
+    """ "FP ratio" after a false positive rate, "SLA" after an alert SLA of the same numbers."""
+    mine, other = _words_of(now.name), _words_of(before.name)
+    within = renames(now, before) and bool(mine and other) and (mine <= other or other <= mine)
+    return within or _shortens(now, before)
+
+
+def _shortens(now: KpiReading, before: KpiReading) -> bool:
+    """Whether one name is in capitals what the other spells out, and nothing they give is at odds."""
+    names = [re.findall(r"\w+", one.name) for one in (now, before)]
+    short, long = sorted(names, key=lambda words: not any(word.isupper() for word in words))
+    capitals = next((word for word in short if word.isupper() and len(word) > 1), "")
+    initials = "".join(word[0] for word in long).upper()
+    others = {word.casefold() for word in short if word != capitals} - _GENERAL
+    agree = all(
+        None in pair or pair[0] == pair[1]
+        for pair in ((now.baseline, before.baseline), (now.target, before.target))
+    )
+    return bool(capitals) and not others and initials.startswith(capitals) and agree
 
 
 def measure_key(reading: KpiReading) -> str:
