@@ -53,10 +53,11 @@ _JOINTS = re.compile(
     r"|,\s+(?:and\s+|or\s+|plus\s+|also\s+)?(?P<comma>so\s+)?(?=" + _SUBJECT + ")"
     r"|\s+(?:and|so|plus)\s+(?=" + _AFTER_AND + ")"
 )
+# "No-shows" begins with no "no".
 _INTERJECTION = re.compile(
     r"\s*(?:yes|no|yep|yeah|yup|nope|nah|ok|okay|sure|right|exactly|correct|true|thanks|thank you|cheers|hi|hello|"
     r"hey|morning|good morning|good afternoon|good evening|sorry|well|hmm|wait|great|perfect|good question|fine)"
-    r"(?:\s+again|\s+there|\s+you|\s+very much|\s+a lot)?\s*[,!.;:–—-]+\s*"
+    r"(?:\s+again|\s+there|\s+you|\s+very much|\s+a lot)?(?!-\w)\s*[,!.;:–—-]+\s*"
 )
 # "it's not because they can't" must stay whole: the denial reaches into the reason.
 _KEEPS_BECAUSE = re.compile(r"(?:\bnot|n't|\bnever|\bnt|\bonly|\bjust)\s*$")

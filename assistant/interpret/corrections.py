@@ -46,7 +46,7 @@ WEAK = """
       not quite|not exactly|not really|no no|no wait|oh sorry|oh wait|hm|hmm|but|yes|yeah|ok|partly|only|just|
       except|right but|correct but|fine but|almost right|mostly right|one thing)
 """
-_STRONG = re.compile(r"(?:" + whole(STRONG).pattern + r")(?!\w|'\w)\s*[,.:;!–—-]*\s*")
+_STRONG = re.compile(r"(?:" + whole(STRONG).pattern + r")(?!\w|'\w|-\w)\s*[,.:;!–—-]*\s*")
 _WEAK = re.compile(r"(?:" + whole(WEAK).pattern + r")(?!\w|'\w)\s*[,.:;!–—-]*\s*")
 _SAID = re.compile(r"i (?:said|told you|wrote|meant)\b")
 _NOT_SAID = re.compile(r"that'?s (?:right|correct|what i)")

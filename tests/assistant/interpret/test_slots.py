@@ -236,6 +236,12 @@ def test_what_tells_a_measure_and_nothing_else_is_noted_once(asked: Slot, text: 
     assert {draft.slot for draft in drafts(text, asked)} == expected
 
 
+def test_a_name_may_begin_with_no() -> None:
+    (draft,) = drafts("No-shows are 12%, should be 6%", S.KPI)
+    assert draft.kpi
+    assert (draft.kpi.name, draft.kpi.baseline, draft.kpi.target) == ("No-shows", 12, 6)
+
+
 def test_a_measure_alone_can_be_what_comes_first_and_with_a_target_the_goal() -> None:
     assert {draft.slot for draft in drafts("churn 18 to 12", S.PRIORITY)} == {S.PRIORITY, S.KPI}
     assert {draft.slot for draft in drafts("churn 18 to 12 by June", S.GOAL)} == {S.GOAL, S.KPI}
