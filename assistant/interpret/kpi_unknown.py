@@ -59,9 +59,12 @@ _LEADING = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z][\w'’/&-]*")
 
+_COLON_FROM = re.compile(r"\s*:\s*(?:from|was|now|today|currently)\s+$", _F)  # "missed charges: from 8% to 2%"
+
 
 def name_before(text: str) -> str:
     """Return the noun phrase that ends `text`: "our crane intensity is at " gives "crane intensity"."""
+    text = _COLON_FROM.sub(" ", text)
     clause = re.split(
         r"[.,;:()\n!?](?=\s|$)|\s[-–—]+\s|\b(?:and|but|that(?!['’]s)|because)\b", text.rstrip(" :,(-–—=>→")
     )[-1]

@@ -191,7 +191,9 @@ def _ends(
     goals = [
         p
         for p in levels
-        if p.cue.role in {"to", "goal"} or (p.goal_by_date and p.cue.role not in {"now", "from", "past"})
+        if p.cue.role in {"to", "goal"}
+        or (p.goal_by_date and p.cue.role not in {"now", "from", "past"})
+        or (p.goal_by_date and p.cue == Cue("now", 1) and starts)  # "churn of 12% by June, we're at 18"
     ]
     open_ = [p for p in levels if p not in starts and p not in goals and p.cue.role != "past"]
     goals.sort(key=lambda p: (-p.cue.strength, p.number.start if starts or open_ else -p.number.start))
