@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.interpret.dates import DateSpan
 from assistant.interpret.kpi_homonyms import ALSO_VERBS
@@ -58,12 +58,25 @@ def sentences_of(
         start = end
 
 
+def _compounds(said: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """ "Missed bin complaints" are complaints: of names that touch, the last one says what is counted."""
+    found: list[Mention] = []
+    for mention in mentions:
+        before = found[-1] if found else None
+        if before and before.end < mention.start and said[before.end : mention.start].isspace():
+            found[-1] = replace(mention, start=before.start)
+        else:
+            found.append(mention)
+    return found
+
+
 def _sentence(
     text: str, start: int, end: int, index: KpiIndex, numbers: Sequence[Number], dates: Sequence[DateSpan]
 ) -> Sentence:
     said = text[start:end]
     raw = tuple(
-        Mention(m.kpi, m.start + start, m.end + start, m.weak, m.stems) for m in find_mentions(said, index)
+        Mention(m.kpi, m.start + start, m.end + start, m.weak, m.stems)
+        for m in _compounds(said, find_mentions(said, index))
     )
     own_dates = tuple(d for d in dates if start <= d.start < end and not _inside(d.start, raw))
     inside = [

@@ -59,7 +59,9 @@ _LEADING = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z][\w'’/&-]*")
 
-_COLON_FROM = re.compile(r"\s*:\s*(?:from|was|now|today|currently)\s+$", _F)  # "missed charges: from 8% to 2%"
+_COLON_FROM = re.compile(
+    r"\s*:\s*(?:from|was|now|today|currently)\s+$", _F
+)  # "missed charges: from 8% to 2%"
 
 
 def name_before(text: str) -> str:

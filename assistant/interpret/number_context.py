@@ -59,6 +59,11 @@ _AFTER_AGE = re.compile(
 _AFTER_CLOCK = re.compile(r"\s?(?:am|pm|a\.m\.|p\.m\.|o['’]?clock)\b", re.IGNORECASE)
 _AFTER_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _AFTER_HEADS = re.compile(r"\s*[- ]?(?:of us|strong\b|fte)", re.IGNORECASE)
+# "The 5 in Manila get no training", "those 12 who do nights": people, and no figure of a month ("the 5 in March").
+_BEFORE_THEM = re.compile(r"\b(?:the|those|these|our|my)\s+$", re.IGNORECASE)
+_AFTER_THEM = re.compile(
+    r"\s+(?:(?:in|at|on|from)\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d)[A-Z][a-z]|who\b|whose\b)"
+)
 _EFFORT = re.compile(r"\b(?:(?:an?|per|each|every)\s+(?:week|month|day|person|head)|each)\b", re.IGNORECASE)
 _WORD = re.compile(r"\s+(?!$)([A-Za-z][A-Za-z'’-]*)")
 _ONE_OFF = re.compile(r"\s*(?:of\b|day\b|time\b|-off|another|or two|to[- ]one)", re.IGNORECASE)
@@ -96,6 +101,8 @@ def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> K
     if raw.isdigit() and len(raw) == 4 and 1950 <= int(raw) <= 2075:
         return "year"
     if (unit is None and _BEFORE_HEADS.search(before)) or _AFTER_HEADS.match(text, end):
+        return "headcount"
+    if unit is None and raw.isdigit() and _BEFORE_THEM.search(before) and _AFTER_THEM.match(text, end):
         return "headcount"
     if unit is None and _small(raw) and _BEFORE_POSITION.search(before):
         return "position"

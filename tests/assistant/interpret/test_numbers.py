@@ -68,6 +68,8 @@ def test_a_measure_has_value_unit_and_place(text: str, value: float, unit: str |
         ("120 nurses", "headcount"),
         ("30 FTE", "headcount"),
         ("there are 40 of us", "headcount"),
+        ("the 5 in Manila get no training", "headcount"),
+        ("those 12 who do nights", "headcount"),
         ("call 0171 555 0199", "phone"),
         ("call +44 20 7946 0958", "phone"),
         ("we have a budget of £50k", "budget"),

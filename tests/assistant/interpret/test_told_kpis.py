@@ -156,3 +156,33 @@ def test_work_that_is_called_off_is_no_lost_customer(
 ) -> None:
     (span,) = read_kpis(text, kpis=kpis, today=TODAY)
     assert span.reading.kpi_id == kpi_id
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "baseline", "target"),
+    [
+        # The wish comes first, by a day; where it stands follows.
+        ("Churn of 12% by June, we're at 18 now", "Churn", 18, 12),
+        ("EBITDA of 17% by end of next year, it's 12.5 today.", "EBITDA", 12.5, 17),
+        ("Churn of 12% last June, 18 now", "Churn", 18, None),
+        # A name before a colon, and before "number".
+        ("The leftover crates number: from 8% to 2% by June.", "leftover crates", 8, 2),
+        ("leftover crates: from 8% to 2%", "leftover crates", 8, 2),
+        # Of names that touch, the last says what is counted.
+        ("We get 900 churn complaints a month and I want that under 300", "churn complaints", 900, 300),
+    ],
+)  # fmt: skip
+def test_wishes_first_colons_and_compounds(
+    text: str, name: str, baseline: float, target: float | None, kpis: Mapping[str, Kpi]
+) -> None:
+    (span,) = read_kpis(text, kpis=kpis, today=TODAY)
+    assert span.reading.name == name
+    assert (span.reading.baseline, span.reading.target) == (baseline, target)
+
+
+def test_names_apart_stay_two_measures(kpis: Mapping[str, Kpi]) -> None:
+    found = read_kpis("Churn 18 to 12, complaints from 900 to 300", kpis=kpis, today=TODAY)
+    assert [(span.reading.name, span.reading.target) for span in found] == [
+        ("Churn", 12),
+        ("complaints", 300),
+    ]
