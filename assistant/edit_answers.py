@@ -125,6 +125,23 @@ def _nearest(proposal: Proposal, reference: str, more: str, desk: Desk) -> Edite
     return Edited(proposal, (Say(text=" ".join(parts)),), offered=tuple(offered))
 
 
+def offer_nearest(proposal: Proposal, reference: str, desk: Desk) -> Edited:
+    """Say that nothing to be added has this name, and offer what comes nearest by number."""
+    held = {one.capability_id for one in proposal.capabilities}
+    found = dict.fromkeys(_found(_looked_up(reference, ""), desk))
+    offered = [id for id in found if id not in held][:OFFERED]
+    inside = [id for id in found if id in held][:1]
+    parts = [f"Nothing in {desk.framework.title} is called “{reference}”."]
+    if inside:
+        parts.append(f"{_named(inside, desk)[0]} comes near and is in already.")
+    if offered:
+        nearest = "; ".join(f"{place}. {name}" for place, name in enumerate(_named(offered, desk), start=1))
+        parts.append(
+            f"The nearest are: {nearest}. Say “add” and the name of the one you want, or “the first”."
+        )
+    return Edited(proposal, (Say(text=" ".join(parts)),), offered=tuple(offered), missed=True)
+
+
 def _looked_up(reference: str, more: str) -> list[str]:
     """All that was said of a wish, and each thing in it."""
     parts = [part for part in split_list(reference) if part.strip()]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from assistant.blocks import Say
 from assistant.edit_types import Desk, Edited
-from assistant.interpret.references import in_words, place_said
+from assistant.interpret.references import in_words, place_said, says_whole_name
 from assistant.interpret.words import content_words, fold
 from assistant.proposal_types import LeftOut, Proposal, ProposedCapability
 from capability_library.schema import Capability
 
+_NEAR = 3  # of what is found for words, how many may be meant by them
 TAKEN_OUT = "You took it out."  # why it is left out
 
 
@@ -31,6 +32,22 @@ def in_framework(reference: str, desk: Desk) -> Capability | None:
         return known[reference]
     hits = () if place_said(reference) else [id for id in desk.search(reference) if id in known]
     return known[hits[0]] if hits else None
+
+
+def called(reference: str, desk: Desk) -> Capability | None:
+    """The one capability that `reference` calls by a name it has, or by words that only this one's names hold."""
+    known = desk.framework.capabilities
+    if reference in known:
+        return known[reference]
+    near = [known[id] for id in desk.search(reference) if id in known][:_NEAR]
+    whole = [one for one in near if any(says_whole_name(reference, name) for name in _names(one))]
+    own = [one for one in near if says_whole_name(one.name, reference)]
+    any_name = [one for one in near if any(says_whole_name(name, reference) for name in _names(one))]
+    return next((found[0] for found in (whole, own, any_name) if len(found) == 1), None)
+
+
+def _names(capability: Capability) -> tuple[str, ...]:
+    return (capability.name, *capability.alt_labels)
 
 
 def left_out(proposal: Proposal, reference: str) -> LeftOut | None:

@@ -17,8 +17,8 @@ from assistant.commands import (
     Undo,
     WhyCapability,
 )
-from assistant.edit_answers import compare, why
-from assistant.edit_lookup import TAKEN_OUT, in_framework, in_proposal, left_out, not_found, withdrawn
+from assistant.edit_answers import compare, offer_nearest, why
+from assistant.edit_lookup import TAKEN_OUT, called, in_framework, in_proposal, left_out, not_found, withdrawn
 from assistant.edit_types import Desk, Edited
 from assistant.interpret.references import place_said
 from assistant.interpret.words import content_words, fold
@@ -93,10 +93,12 @@ def _add(proposal: Proposal, command: Add, desk: Desk) -> Edited:
         return Edited(proposal, (Say(text=f"“{held.name}” is already in."),))
     if place_said(command.capability) or not content_words(fold(command.capability)):
         return not_found(proposal, command.capability)
-    capability = in_framework(command.capability, desk)
-    if capability is None:
+    if in_framework(command.capability, desk) is None:
         text = f"Nothing in {desk.framework.title} is near “{command.capability}”; say it another way?"
         return Edited(proposal, (Say(text=text),), missed=True)
+    capability = called(command.capability, desk)
+    if capability is None:
+        return offer_nearest(proposal, command.capability, desk)
     if any(one.capability_id == capability.id for one in proposal.capabilities):
         return Edited(proposal, (Say(text=f"“{capability.name}” is already in."),))
     evidence = _evidence_for_addition(capability, command, desk)

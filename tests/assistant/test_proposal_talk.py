@@ -252,3 +252,42 @@ def test_an_offer_is_remembered_in_the_events(proposed: Talk) -> None:
 
 def test_a_proposal_is_still_reached(interview: Interview) -> None:
     assert held(Talk(interview, seed=3)).state.proposal
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Add something on discussing fees with clients.",
+        "we need something on talking about price with pet owners",
+        "add onboarding new hires",
+        "add coaching",  # which several names hold
+    ],
+)
+def test_what_has_no_such_name_is_offered_and_not_added(proposed: Talk, wish: str) -> None:
+    before = proposal(proposed)
+    proposed.say(wish)
+    assert proposal(proposed) == before
+    assert "The nearest are: 1. “" in proposed.said
+    offered = proposed.state.offered
+    assert len(offered) == 3
+    proposed.say("the second")
+    assert proposal(proposed).capabilities[-1].capability_id == offered[1]
+
+
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [
+        ("add giving feedback", "Giving feedback that changes work"),
+        ("we also need budgeting", "Owning a budget"),
+        ("add handling complaints", "Recovering from complaints"),
+    ],
+)
+def test_what_has_nearly_such_a_name_is_added_at_once(proposed: Talk, wish: str, name: str) -> None:
+    proposed.say(wish)
+    assert names(proposed)[-1] == name
+
+
+def test_nothing_is_settled_while_something_offered_stands_open(proposed: Talk) -> None:
+    proposed.say("drop 3 and add horse riding, then accept")
+    assert "The nearest are: 1." in proposed.said
+    assert not proposed.state.accepted
