@@ -219,9 +219,10 @@ class Accept(Value):
 
 
 class Unclear(Value):
-    """Nothing could be read from the message."""
+    """Nothing could be read from the message; at the proposal, from these words of it."""
 
     type: Literal["unclear"] = "unclear"
+    words: str = ""
 
 
 ProposalCommand = Drop | Add | SetLevel | SetWeight | Undo | Compare | WhyCapability | Accept

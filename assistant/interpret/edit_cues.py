@@ -79,6 +79,8 @@ LEVELS = _forms(
     rf"(?:{_RAISE}|{_LOWER}|set|make|put|change|move|take|bring|have) (?P<a>.+?)(?: up|"
     rf"down)?(?:'s level)? (?:to|at|as|on|=) {_N}",
     rf"(?:make|set|put) (?P<a>.+?) (?:a )?level {_N}",
+    rf"(?:make|set|put|have) (?P<a>.+?) an? {_N}",
+    rf"(?!{_NOT_A_NAME})(?P<a>.+?) (?:up|down) to {_N}",
     rf"(?!{_NOT_A_NAME})(?P<a>.+?) (?:should be|must be|needs to be|has to be|ought to be|can be|could be|"
     rf"is|at|to|=|->|→|only needs|needs)(?: only| just| at| a| more like)* {_N}",
     rf"level {_N} (?:is enough |would do |will do )?(?:for|on) (?P<a>.+)",
@@ -144,6 +146,11 @@ STEPS = _forms(
     rf"(?P<way>{_RAISE}|lower|reduce|decrease|downgrade|bring down|tone down|move down|"
     rf"take down) (?:the level of |the level for |the level on |level of )?(?P<a>.+?)(?: by (?:one|a|1)(?: level|"
     rf"notch| step)?| a bit| a level| a notch| one level| one)?",
+)
+# Without a verb it counts only of what is in the proposal: "coaching up one".
+SHORT_STEP = re.compile(
+    r"(?P<a>(?:(?!\b(?:up|down|higher|lower)\b).)+?) (?P<way>up|down|higher|lower)"
+    r"(?: by)? (?:one|1|a)(?: level| notch| step)?(?: please)?"
 )
 WHYS = _forms(
     r"why (?:is|are|was|were|do you have|did you (?:pick|choose|put|propose|add|include|suggest|select|list)|"

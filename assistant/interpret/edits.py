@@ -15,6 +15,7 @@ from assistant.commands import (
     ProposalCommand,
     SetLevel,
     SetWeight,
+    Unclear,
     Undo,
     WhyCapability,
 )
@@ -32,6 +33,7 @@ from assistant.interpret.edit_cues import (
     LEVELS_SAID,
     LOWER,
     RANKS,
+    SHORT_STEP,
     STEPS,
     SWAPS,
     UNDOS,
@@ -41,6 +43,7 @@ from assistant.interpret.edit_cues import (
 )
 from assistant.interpret.edit_names import NameBook, Names
 from assistant.interpret.edit_parts import MAX_LENGTH, bare, parts, sentences
+from assistant.interpret.leftovers import asks_still
 from assistant.interpret.meta import meta_of
 from assistant.interpret.ranks import denies_rank, ranked_weight
 from assistant.interpret.references import place_said, says_whole_name, trimmed
@@ -59,32 +62,57 @@ class Edits:
     def __init__(self) -> None:
         self._book = NameBook()
 
-    def read(self, text: str, context: Context) -> tuple[ProposalCommand, ...]:
-        """Return the edits `text` asks for, in order; empty when it asks for none."""
+    def read(self, text: str, context: Context) -> tuple[ProposalCommand | Unclear, ...]:
+        """Return the edits `text` asks for, in order, and what of it was not read; empty when it asks for none."""
         names = self._book.names(context)
         found: list[ProposalCommand] = []
         agreed: list[str] = []
         wished: list[str] = []
         denied: list[ProposalCommand] = []
+        left: list[str] = []  # what asks for something, and was not read
+        beside: list[str] = []  # of that, what could also be a wish of its own
         for sentence in sentences(text):
-            said = parts(sentence)
+            said = _parts(sentence)
             agreed += [part for part in said if _accepts(part)]
-            here = [command for part in said if part not in agreed for command in _one(part, names)]
+            read = {part: _one(part, names) for part in said if part not in agreed}
+            here = [command for commands in read.values() for command in commands]
+            unread = [part for part, commands in read.items() if not commands and asks_still(part)]
             if _only_denies(sentence, here, context):
                 denied += [one for one in here if isinstance(one, Drop) and is_thing(one.capability)]
             elif here:
                 found += here
+                left += unread
             elif found and _is_wish(found[-1], context):
                 found[-1] = _with_more(found[-1], sentence)
             elif thing := thing_wished(sentence):
                 wished.append(thing)
+                beside += unread
+            else:
+                left += unread
         if not (found or agreed):
             found = _wishes(wished, names)
+        else:
+            left += beside
         if not found and context.last_move != "offer":
             found = denied  # "no unicorns", and nothing else: it is asked which one is meant
         # Praise with a change of something only asks for the change.
         accepts = any(map(decides, agreed)) if found else bool(agreed)
-        return (*found, *([Accept()] if accepts else []))
+        unclear = [Unclear(words="; ".join(left)[:MAX_LENGTH])] if left and (found or accepts) else []
+        return (*found, *unclear, *([Accept()] if accepts else []))
+
+
+def _parts(sentence: str) -> list[str]:
+    """The parts of a sentence; that it accepts may be said after a joint: "pricing up to 4, then I'm happy"."""
+    return [piece for part in parts(sentence) for piece in _before_accepting(part)]
+
+
+def _before_accepting(part: str) -> list[str]:
+    if len(part) > MAX_LENGTH or _accepts(part):
+        return [part]
+    for joint in _LEVELS_JOINT.finditer(fold(part)):
+        if joint.start() and _accepts(part[joint.end() :]):
+            return [part[: joint.start()], part[joint.end() :]]
+    return [part]
 
 
 def _accepts(part: str) -> bool:
@@ -240,6 +268,19 @@ def _step(words: str, folded: str, names: Names) -> list[ProposalCommand]:
         if match := pattern.fullmatch(folded):
             step = -1 if LOWER.search(match["way"]) else 1
             return [SetLevel(capability=one, step=step) for one in names.levelled(_of(words, match, "a"))]
+    places = [m.span() for m in _LEVELS_JOINT.finditer(folded)]
+    pieces = [words[a[1] : b[0]] for a, b in pairwise([(0, 0), *places, (len(words),) * 2])]
+    each = [_short_step(piece, names) for piece in pieces]
+    return [one for found in each for one in found] if all(each) else [*_short_step(words, names)]
+
+
+def _short_step(words: str, names: Names) -> list[SetLevel]:
+    """ "Coaching up one", where that is in the proposal; "sales are up one" is no edit."""
+    match = SHORT_STEP.fullmatch(fold(words))
+    ids = names.levelled(_of(words, match, "a")) if match else []
+    if match and ids and all(one in names.context.proposed for one in ids):
+        step = -1 if LOWER.search(match["way"]) else 1
+        return [SetLevel(capability=one, step=step) for one in ids]
     return []
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant import edits, replies
 from assistant.brief import Finding, FindingDraft, Slot
 from assistant.carrying import carry_over
-from assistant.commands import Accept, Add, Back, Confirm, Drop, Enough, ProposalCommand, Undo
+from assistant.commands import Accept, Add, Back, Confirm, Drop, Enough, ProposalCommand, Unclear, Undo
 from assistant.edit_types import Desk, Edited
 from assistant.engine import advance
 from assistant.events import Accepted, Found, Moved, Proposed, Withdrawn
@@ -26,7 +26,8 @@ def work_on_proposal(draft: Draft) -> None:
     # Here there is no question to go back to: "undo" means the last change.
     commands = [Undo() if isinstance(command, Back) else command for command in draft.commands]
     wanted = [command for command in commands if isinstance(command, ProposalCommand)]
-    _edit_all(draft, wanted)
+    unread = [one.words for one in commands if isinstance(one, Unclear) and one.words]
+    _edit_all(draft, wanted, unread)
     if any(isinstance(command, Enough) for command in commands):
         assert draft.state.proposal
         draft.blocks += replies.as_it_stands(draft.state.proposal)
@@ -38,15 +39,16 @@ def work_on_proposal(draft: Draft) -> None:
         draft.say(AT_THE_PROPOSAL)
 
 
-def _edit_all(draft: Draft, wanted: Sequence[ProposalCommand]) -> None:
-    """Make the edits in turn. What is accepted with an edit that could not be made stays open."""
+def _edit_all(draft: Draft, wanted: Sequence[ProposalCommand], unread: Sequence[str]) -> None:
+    """Make the edits in turn. What is accepted with an edit that could not be read or made stays open."""
     takes_up = any(isinstance(one, Add) and one.capability in draft.before.offered for one in wanted)
     offered = list(draft.before.offered) if takes_up else []  # "and the third" may follow
     about: list[str] = []
     missed = False
+    asks: bool | None = None  # whether to settle, where something was left out or could not be made
     for command in wanted:
-        if isinstance(command, Accept) and missed:
-            draft.say(NOT_SETTLED)
+        if isinstance(command, Accept) and (missed or unread):
+            asks = not missed
             continue
         edited = _edit(draft, command)
         missed = missed or edited.missed
@@ -54,9 +56,15 @@ def _edit_all(draft: Draft, wanted: Sequence[ProposalCommand]) -> None:
         about += [edited.about] if edited.about else []
     if draft.state.accepted:
         return
+    for words in unread:
+        draft.say(f"I left out: “{words}”; say it another way?")
+    if asks is not None:
+        draft.say(SETTLED if asks else NOT_SETTLED)
     if offered:
         why = "what was asked after is not in the proposal"
         draft.record(Moved(move="offer", why=why, about=tuple(dict.fromkeys(offered))))
+    elif asks:
+        draft.record(Moved(move="close", why="it was accepted with words that could not be read"))
     elif len(set(about)) == 1:
         draft.record(Moved(move="answer", why="one capability was spoken of", about=(about[0],)))
 

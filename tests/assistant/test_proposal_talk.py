@@ -291,3 +291,31 @@ def test_nothing_is_settled_while_something_offered_stands_open(proposed: Talk) 
     proposed.say("drop 3 and add horse riding, then accept")
     assert "The nearest are: 1." in proposed.said
     assert not proposed.state.accepted
+
+
+def test_what_is_accepted_with_an_edit_is_changed_first(proposed: Talk) -> None:
+    proposed.say("Supporting technical products up to 4, then I'm happy, go with it.")
+    levels = {one.name: one.level.level for one in proposal(proposed).capabilities}
+    assert levels["Supporting technical products"] == 4
+    assert proposed.state.accepted
+
+
+def test_what_is_accepted_with_words_not_understood_is_asked_back(proposed: Talk) -> None:
+    proposed.say("Planning the field day should not be so grand. Go with it.")
+    assert "I left out: “Planning the field day should not be so grand”" in proposed.said
+    assert "Shall I take the proposal as settled" in proposed.said
+    assert not proposed.state.accepted
+    proposed.say("yes")
+    assert proposed.state.accepted
+
+
+def test_praise_and_leaving_do_not_keep_it_open(proposed: Talk) -> None:
+    proposed.say("Lovely stuff, accept it. I have to go now.")
+    assert proposed.state.accepted
+
+
+def test_a_level_in_a_second_sentence_is_set_and_the_rest_is_named(proposed: Talk) -> None:
+    proposed.say("Drop 3. Supporting technical products up one. Planning the field day rather bolder.")
+    levels = {one.name: one.level.level for one in proposal(proposed).capabilities}
+    assert levels["Supporting technical products"] == 3
+    assert "I left out: “Planning the field day rather bolder”" in proposed.said

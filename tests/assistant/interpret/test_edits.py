@@ -13,6 +13,7 @@ from assistant.commands import (
     Enough,
     SetLevel,
     SetWeight,
+    Unclear,
     Undo,
     WhyCapability,
 )
@@ -107,6 +108,26 @@ EDITS: list[tuple[str, list[Command]]] = [
     ("set all to level 3 except 1", [SetLevel(capability=one, level=3) for one in PROPOSED[1:]]),
     ("all but the last two to level 3", [SetLevel(capability=one, level=3) for one in PROPOSED[:3]]),
     ("set all to level 3 except unicorns", [SetLevel(capability="unicorns", level=3)]),
+    ("make coaching a 3", [SetLevel(capability=COACH, level=3)]),
+    ("Coaching up one", [SetLevel(capability=COACH, step=1)]),
+    (
+        "negotiation up one, forecasting down one",
+        [SetLevel(capability=NEG, step=1), SetLevel(capability=FORE, step=-1)],
+    ),
+    ("Drop pricing. Coaching up one.", [Drop(capability=PRICE), SetLevel(capability=COACH, step=1)]),
+    ("Add budgeting and make coaching a 3", [Add(capability=BUDGET), SetLevel(capability=COACH, level=3)]),
+    ("Coaching up to 4, then I'm happy, go with it.", [SetLevel(capability=COACH, level=4), Accept()]),
+    (
+        "Drop pricing. Coaching rather bolder.",
+        [Drop(capability=PRICE), Unclear(words="Coaching rather bolder")],
+    ),
+    (
+        "Coaching should not be so grand. Go with it.",
+        [Unclear(words="Coaching should not be so grand"), Accept()],
+    ),
+    ("drop 3. We have a contractor for it.", [Drop(capability=PRICE)]),
+    ("drop 3, we should have done that before", [Drop(capability=PRICE)]),
+    ("Lovely stuff, accept it. I have to go now.", [Accept()]),
     ("lower them all by one", [SetLevel(capability=one, step=-1) for one in PROPOSED]),
     ("2 to level 3, 3 to level 3", [SetLevel(capability=FORE, level=3), SetLevel(capability=PRICE, level=3)]),
     (

@@ -5161,7 +5161,7 @@ export interface components {
         });
         /**
          * Unclear
-         * @description Nothing could be read from the message.
+         * @description Nothing could be read from the message; at the proposal, from these words of it.
          */
         Unclear: {
             /**
@@ -5169,6 +5169,11 @@ export interface components {
              * @enum {string}
              */
             type: "unclear";
+            /**
+             * Words
+             * @default
+             */
+            words: string;
         };
         /**
          * UncoveredNeed
