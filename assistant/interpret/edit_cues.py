@@ -58,6 +58,8 @@ SWAPS = _forms(
     r"(?:put|use|take|i'd rather have|i would rather have|rather have) (?P<b>.+?) (?:instead of|rather than|"
     r"in place of) (?P<a>.+)",
     r"(?P<b>.+?) (?:instead of|in place of) (?P<a>.+)",
+    r"(?:(?:i|we) said )?no to (?P<a>[^,;.]+?)[,;]? (?:and )?(?:i|we) (?:want|need|wanted|asked for) (?P<b>.+?) "
+    r"instead",
 )
 COMPARES = _forms(
     r"(?:what's|what is|whats|what are|explain|tell me)?\s*the difference(?:s)? between (?P<a>.+?) (?:and|&|or|"

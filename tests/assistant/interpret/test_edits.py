@@ -108,6 +108,7 @@ EDITS: list[tuple[str, list[Command]]] = [
     ("set all to level 3 except 1", [SetLevel(capability=one, level=3) for one in PROPOSED[1:]]),
     ("all but the last two to level 3", [SetLevel(capability=one, level=3) for one in PROPOSED[:3]]),
     ("set all to level 3 except unicorns", [SetLevel(capability="unicorns", level=3)]),
+    ("I said no to pricing, I want budgeting instead", [Drop(capability=PRICE), Add(capability=BUDGET)]),
     ("make coaching a 3", [SetLevel(capability=COACH, level=3)]),
     ("Coaching up one", [SetLevel(capability=COACH, step=1)]),
     (
@@ -248,3 +249,8 @@ def test_a_large_framework_resolves() -> None:
 @given(st.text(max_size=400))
 def test_never_raises(text: str) -> None:
     assert RulesInterpreter().interpret(text, at_proposal())
+
+
+def test_a_no_of_earlier_days_swaps_nothing() -> None:
+    context = at_proposal()
+    assert not Edits().read("We said no to pricing last year and customers stayed", context)
