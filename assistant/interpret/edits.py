@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from typing import Literal, cast
 
 from assistant.commands import (
     ALL_LEVELS,
@@ -13,7 +11,6 @@ from assistant.commands import (
     Compare,
     Drop,
     ProposalCommand,
-    SetLevel,
     SetWeight,
     Unclear,
     Undo,
@@ -21,23 +18,17 @@ from assistant.commands import (
 )
 from assistant.interpret.agreement import decides, is_accept, is_yes
 from assistant.interpret.base import Context
+from assistant.interpret.edit_amounts import JOINT, level_of, levels_said, step_said, weights, words_of
 from assistant.interpret.edit_cues import (
     ADDS,
     ASKS_AFTER,
     COMPARES,
     DENIES,
     DROPS,
-    EXCEPT,
     KEEPS,
-    LEVELS,
-    LEVELS_SAID,
-    LOWER,
     RANKS,
-    SHORT_STEP,
-    STEPS,
     SWAPS,
     UNDOS,
-    WEIGHTS,
     WHY_LEVELS,
     WHYS,
 )
@@ -50,9 +41,6 @@ from assistant.interpret.references import place_said, says_whole_name, trimmed
 from assistant.interpret.wishes import is_thing, thing_asked_after, thing_wished
 from assistant.interpret.words import content_words, fold
 
-Level = Literal[1, 2, 3, 4, 5]
-
-_LEVELS_JOINT = re.compile(r"\s*(?:[,;]|\band\b|\bbut\b)\s*(?:\b(?:and|but|then)\b\s*)?")
 _LEVEL_IN_ADD = re.compile(r"\s+(?:at|on|with|to)\s+(?:a\s+)?(?:level\s*)?([1-5])\b.*$")
 
 
@@ -109,7 +97,7 @@ def _parts(sentence: str) -> list[str]:
 def _before_accepting(part: str) -> list[str]:
     if len(part) > MAX_LENGTH or _accepts(part):
         return [part]
-    for joint in _LEVELS_JOINT.finditer(fold(part)):
+    for joint in JOINT.finditer(fold(part)):
         if joint.start() and _accepts(part[joint.end() :]):
             return [part[: joint.start()], part[joint.end() :]]
     return [part]
@@ -171,33 +159,17 @@ def _one(part: str, names: Names) -> list[ProposalCommand]:
     folded = fold(words)
     if any(pattern.fullmatch(folded) for pattern in UNDOS):
         return [Undo()]
-    for read in (_weights, _swap, _asked, _ranks, _levels_said, _step, _drop, _add, _asked_after):
+    for read in (weights, _swap, _asked, _ranks, levels_said, step_said, _drop, _add, _asked_after):
         if found := read(words, folded, names):
             return found
-    return []
-
-
-def _weights(words: str, folded: str, names: Names) -> list[ProposalCommand]:
-    places = [m.span() for m in _LEVELS_JOINT.finditer(folded)]
-    pieces = [words[a[1] : b[0]] for a, b in pairwise([(0, 0), *places, (len(words),) * 2])]
-    each = [_plain_weights(piece, names) for piece in pieces]
-    return [one for found in each for one in found] if all(each) else [*_plain_weights(words, names)]
-
-
-def _plain_weights(words: str, names: Names) -> list[SetWeight]:
-    folded = fold(words)
-    for pattern in WEIGHTS:
-        if (match := pattern.fullmatch(folded)) and 1 <= int(match["n"]) <= 100:
-            weight = int(match["n"])
-            return [SetWeight(capability=one, weight=weight) for one in names.held(_of(words, match, "a"))]
     return []
 
 
 def _swap(words: str, folded: str, names: Names) -> list[ProposalCommand]:
     for pattern in SWAPS:
         if match := pattern.fullmatch(folded):
-            out = [Drop(capability=one) for one in names.held(_of(words, match, "a"))]
-            return [*out, *_added(_of(words, match, "b"), names)]
+            out = [Drop(capability=one) for one in names.held(words_of(words, match, "a"))]
+            return [*out, *_added(words_of(words, match, "b"), names)]
     return []
 
 
@@ -205,13 +177,13 @@ def _asked(words: str, folded: str, names: Names) -> list[ProposalCommand]:
     """What a question about the proposal asks: to compare two, why one is there, why the levels."""
     for pattern in COMPARES:
         if match := pattern.fullmatch(folded):
-            first, second = (names.find(_of(words, match, group)) for group in ("a", "b"))
+            first, second = (names.find(words_of(words, match, group)) for group in ("a", "b"))
             return [Compare(first=first, second=second)]
     if any(pattern.fullmatch(folded) for pattern in WHY_LEVELS):
         return [WhyCapability(capability=ALL_LEVELS)]
     for pattern in WHYS:
         if match := pattern.fullmatch(folded):
-            return [WhyCapability(capability=names.find(_of(words, match, "a")))]
+            return [WhyCapability(capability=names.find(words_of(words, match, "a")))]
     return []
 
 
@@ -222,12 +194,12 @@ def _ranks(words: str, folded: str, names: Names) -> list[ProposalCommand]:
         match = pattern.fullmatch(folded)
         if match is None:
             continue
-        named = _of(words, match, "a")
+        named = words_of(words, match, "a")
         ids = names.held(named)
         if denies_rank(named) or not ids or not all(one in held or is_thing(one) for one in ids):
             continue
         said = match.groupdict()
-        above = held.get(names.find(_of(words, match, "b")), 0) if said.get("b") else 0
+        above = held.get(names.find(words_of(words, match, "b")), 0) if said.get("b") else 0
         return [
             SetWeight(capability=one, weight=ranked_weight(one, said["way"], held, above=above))
             if one in held
@@ -237,75 +209,28 @@ def _ranks(words: str, folded: str, names: Names) -> list[ProposalCommand]:
     return []
 
 
-def _levels_said(words: str, folded: str, names: Names) -> list[ProposalCommand]:
-    """Levels, of one or of several: "2 to level 3, 4 to level 2", "all to level 3 but the first"."""
-    several: list[SetLevel] = []
-    begin, places = 0, 0
-    for end, after in [*(m.span() for m in _LEVELS_JOINT.finditer(folded)), (len(words),) * 2]:
-        if levels := _plain_levels(words[begin:end], names):
-            several += levels
-            begin, places = after, places + 1
-    if begin == len(words) and places > 1:
-        return [*several]
-    but = EXCEPT.fullmatch(folded)
-    if but and (levels := _plain_levels(words[: but.end("most")], names)):
-        left = names.without([one.capability for one in levels], _of(words, but, "spared"))
-        return [levels[0].model_copy(update={"capability": one}) for one in left]
-    return [*_plain_levels(words, names)]
-
-
-def _plain_levels(words: str, names: Names) -> list[SetLevel]:
-    folded = fold(words)
-    for pattern in LEVELS:
-        if match := pattern.fullmatch(folded):
-            level = _level(match["n"])
-            return [SetLevel(capability=one, level=level) for one in names.levelled(_of(words, match, "a"))]
-    return []
-
-
-def _step(words: str, folded: str, names: Names) -> list[ProposalCommand]:
-    for pattern in STEPS:
-        if match := pattern.fullmatch(folded):
-            step = -1 if LOWER.search(match["way"]) else 1
-            return [SetLevel(capability=one, step=step) for one in names.levelled(_of(words, match, "a"))]
-    places = [m.span() for m in _LEVELS_JOINT.finditer(folded)]
-    pieces = [words[a[1] : b[0]] for a, b in pairwise([(0, 0), *places, (len(words),) * 2])]
-    each = [_short_step(piece, names) for piece in pieces]
-    return [one for found in each for one in found] if all(each) else [*_short_step(words, names)]
-
-
-def _short_step(words: str, names: Names) -> list[SetLevel]:
-    """ "Coaching up one", where that is in the proposal; "sales are up one" is no edit."""
-    match = SHORT_STEP.fullmatch(fold(words))
-    ids = names.levelled(_of(words, match, "a")) if match else []
-    if match and ids and all(one in names.context.proposed for one in ids):
-        step = -1 if LOWER.search(match["way"]) else 1
-        return [SetLevel(capability=one, step=step) for one in ids]
-    return []
-
-
 def _drop(words: str, folded: str, names: Names) -> list[ProposalCommand]:
     for pattern in KEEPS:
         if match := pattern.fullmatch(folded):
-            kept = names.held(_of(words, match, "a"))
-            gone = names.without(names.context.proposed, _of(words, match, "a"))
+            kept = names.held(words_of(words, match, "a"))
+            gone = names.without(names.context.proposed, words_of(words, match, "a"))
             return [Drop(capability=one) for one in gone] if kept else []
     for pattern in DROPS:
         if match := pattern.fullmatch(folded):
-            return [Drop(capability=one) for one in names.held(_of(words, match, "a"))]
+            return [Drop(capability=one) for one in names.held(words_of(words, match, "a"))]
     return []
 
 
 def _add(words: str, folded: str, names: Names) -> list[ProposalCommand]:
     for pattern in ADDS:
         if match := pattern.fullmatch(folded):
-            return [*_added(_of(words, match, "a"), names)]
+            return [*_added(words_of(words, match, "a"), names)]
     return []
 
 
 def _added(words: str, names: Names) -> list[Add]:
     at = _LEVEL_IN_ADD.search(fold(words))
-    level = _level(at[1]) if at else None
+    level = level_of(at[1]) if at else None
     return [Add(capability=one, level=level) for one in names.added(words[: at.start()] if at else words)]
 
 
@@ -315,7 +240,7 @@ def _asked_after(words: str, folded: str, names: Names) -> list[ProposalCommand]
         match = pattern.fullmatch(folded)
         if match is None:
             continue
-        named = _of(words, match, "a")
+        named = words_of(words, match, "a")
         if not content_words(fold(named)):
             return []
         wish = _asked_for(named, names)
@@ -323,12 +248,3 @@ def _asked_after(words: str, folded: str, names: Names) -> list[ProposalCommand]
         return [Add(capability=wish.capability) if known else wish]
     thing = thing_asked_after(words)
     return [_asked_for(thing, names)] if thing else []
-
-
-def _of(words: str, match: re.Match[str], group: str) -> str:
-    return words[slice(*match.span(group))]
-
-
-def _level(said: str) -> Level | None:
-    number = LEVELS_SAID.get(said.strip())
-    return cast("Level", number) if number else None
