@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic.dataclasses import dataclass
 
 Id = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
@@ -137,11 +138,12 @@ class Kpi(Content):
     cadence: Literal["shift", "daily", "weekly", "monthly", "quarterly", "yearly"] = "monthly"
 
 
-class Need(Content):
+@dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))
+class Need:
     """A capability that a role needs, at a level. Grade 3 essential, 2 important, 1 useful.
 
     `heard_in` are the lines of the precedent's `said`, counted from 1, that speak for it by themselves; there are
-    none where only the whole story does.
+    none where only the whole story does. There are tens of thousands of needs, so they have slots.
     """
 
     id: Id

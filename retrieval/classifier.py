@@ -28,7 +28,7 @@ SHARPNESS = 8.0  # how far from each other the capabilities stand before learnin
 METHOD = str((EPOCHS, BATCH, RATE, DECAY, DROPPED, SHARPNESS))  # what was learned otherwise is learned anew
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Example:
     """The text at `row` speaks for the capability at `capability`; `share` is 1 over how many it speaks for."""
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from retrieval.lexical import LexicalIndex, stems
 from retrieval.passages import Kind, Passage
-from retrieval.ranking import Evidence, Floats, Indexes, Weights
+from retrieval.ranking import Evidence, Floats, Places, Weights
 
 
 class PassageIndex:
@@ -91,8 +91,8 @@ class PassageIndex:
             )
         return total / np.float32(1.0 + sum(near for near, _ in self._near))
 
-    def _best(self, scores: Floats) -> tuple[Floats, Indexes]:
+    def _best(self, scores: Floats) -> tuple[Floats, Places]:
         """Return each capability's highest passage score, and the first passage that has it."""
         best = np.maximum.reduceat(scores, self._starts)
         hits = np.flatnonzero(scores == np.repeat(best, self._sizes))
-        return best, hits[np.searchsorted(hits, self._starts)]
+        return best, hits[np.searchsorted(hits, self._starts)].astype(np.int32)

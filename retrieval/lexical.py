@@ -124,7 +124,8 @@ class LexicalIndex:
         owners = np.repeat(np.arange(self.size), lengths)
         # One entry for each (token, text), ordered by token: a compressed sparse column matrix.
         keys, counts = np.unique(tokens * max(self.size, 1) + owners, return_counts=True)
-        token_of, self._text_of = np.divmod(keys, max(self.size, 1))
+        token_of, text_of = np.divmod(keys, max(self.size, 1))
+        self._text_of = text_of.astype(np.int32)
         self._starts = np.searchsorted(token_of, np.arange(len(self._ids) + 1))
         frequency = np.diff(self._starts)
         self._weights = np.log1p((self.size - frequency + 0.5) / (frequency + 0.5)).astype(np.float32)

@@ -23,7 +23,7 @@ from retrieval.reasons import Choose, explain
 from retrieval.vector import Progress, Similar, VectorStore
 from retrieval.weights import Vectors
 
-CACHED_NUMBERS = 4_000_000  # of evidence kept for parts already compared: some 30 MB
+CACHED_NUMBERS = 14_000_000  # of evidence kept for parts already compared: some 60 MB
 
 _log = logging.getLogger(__name__)
 
@@ -42,6 +42,8 @@ class Matcher:
             PrecedentIndex(precedents, self._index.capability_ids, weights) if precedents else None
         )
         self._weights = weights
+        compared = len(self._index.capability_ids) + len(precedents or ())
+        self._most_seen = max(32, CACHED_NUMBERS // (5 * max(compared, 1)))
         self._dense: tuple[Embedder, Similar] | None = None
         self._hearing: Hearing | None = None
         self._settled = threading.Event()
@@ -163,8 +165,7 @@ class Matcher:
             for text in dict.fromkeys(texts):
                 self._seen[text, key] = known[text]
                 self._seen.move_to_end((text, key))
-            most = max(32, CACHED_NUMBERS // (5 * max(len(self._index.capability_ids), 1)))
-            while len(self._seen) > most:
+            while len(self._seen) > self._most_seen:
                 self._seen.popitem(last=False)
         return [known[text] for text in texts]
 

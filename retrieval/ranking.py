@@ -27,6 +27,7 @@ from retrieval.passages import Kind
 
 Floats = NDArray[np.float32]
 Indexes = NDArray[np.int64]
+Places = NDArray[np.int32]  # of passages: kept for each text, so they are small
 Source = Literal["lexical", "dense"]
 
 
@@ -109,9 +110,9 @@ class Evidence:
     document_ceiling: float
     passage: Floats
     passage_ceiling: float
-    passage_at: Indexes  # which passage `passage` comes from
+    passage_at: Places  # which passage `passage` comes from
     dense: Floats | None = None  # 0 at the floor, 1 for the same text
-    dense_at: Indexes | None = None  # which passage `dense` comes from
+    dense_at: Places | None = None  # which passage `dense` comes from
     near: Floats | None = None
 
 
