@@ -38,6 +38,7 @@ from assistant.interpret.leftovers import asks_still
 from assistant.interpret.meta import meta_of
 from assistant.interpret.ranks import denies_rank, ranked_weight
 from assistant.interpret.references import place_said, says_whole_name, trimmed
+from assistant.interpret.retakes import at_retakes, retaken, thing_meant
 from assistant.interpret.wishes import is_thing, thing_asked_after, thing_wished
 from assistant.interpret.words import content_words, fold
 
@@ -59,7 +60,11 @@ class Edits:
         denied: list[ProposalCommand] = []
         left: list[str] = []  # what asks for something, and was not read
         beside: list[str] = []  # of that, what could also be a wish of its own
-        for sentence in sentences(text):
+        for sentence in (piece for one in sentences(text) for piece in at_retakes(one)):
+            meant = thing_meant(sentence) if found else None
+            if meant and (again := retaken(found[-1], meant, names)):
+                found[-1:] = again
+                continue
             said = _parts(sentence)
             agreed += [part for part in said if _accepts(part)]
             read = {part: _one(part, names) for part in said if part not in agreed}

@@ -27,6 +27,13 @@ HAND, CLOSE, BUDGET = "shift-handover", "month-end-close", "budget-ownership"
 
 EDITS: list[tuple[str, list[Command]]] = [
     ("take out the pricing one", [Drop(capability=PRICE)]),
+    ("Add shift handover? No, rather the month-end close.", [Add(capability=CLOSE)]),
+    ("add shift handover, no, budget ownership", [Add(capability=BUDGET)]),
+    ("Take pricing out. I meant forecasting.", [Drop(capability=FORE)]),
+    ("drop coaching, sorry, the first one", [Drop(capability=NEG)]),
+    ("Take coaching out. I meant shift handover.", [Drop(capability=COACH), Add(capability=HAND)]),
+    ("Drop pricing, no, drop forecasting", [Drop(capability=PRICE), Drop(capability=FORE)]),
+    ("drop pricing, no idea who wanted it", [Drop(capability=PRICE)]),
     ("lose number 3", [Drop(capability=PRICE)]),
     ("drop 3", [Drop(capability=PRICE)]),
     ("Remove forecasting, please.", [Drop(capability=FORE)]),
