@@ -25,7 +25,7 @@ _SMALL_TALK = re.compile(
 _REMARK = re.compile(
     r"\s*(?:[,;–—]|\s-\s|\b(?:because|since|as|cos|but|and)\b)\s*(?:(?:because|since|as|but|and)\s+)?"
     r"(?:(?:i|we|they|you|he|she|nobody)(?:'\w+)?\s+\w|(?:it|that|this|there)(?:'s|\s+(?:is|was|are|has|will|would|"
-    r"does|doesn't|isn't|can|can't|cannot))\b|no (?:idea|clue|one|use|reason|point|time|need))\b.*$"
+    r"does|doesn't|isn't|can|can't|cannot))\b|no (?:idea|clue|one|use|reason|point|time|need)\b).*$"
 )
 
 

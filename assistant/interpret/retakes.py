@@ -12,7 +12,7 @@ from assistant.interpret.wishes import is_thing
 from assistant.interpret.words import fold
 
 _DOUBT = r"(?:no|nope|nah|sorry|wait|oh|ah|er|erm|hold on|scratch that|correction|my mistake|my bad)"
-_MEANT = r"(?:or rather|rather|or better|better|i mean|i meant|i'd meant|i was thinking of|make (?:it|that)|actually)"
+_MEANT = r"(?:(?:or )?(?:rather|better)|i mean|i meant|i'd meant|i was thinking of|make (?:it|that)|actually)"
 # "No, rather", "sorry," and "I meant" begin a retake; a "no" needs its comma, as "no idea" is none.
 _BEGINS = rf"(?:(?:{_DOUBT}[\s]*[,.!:–-]+\s*)+(?:{_MEANT}[\s,:]+)?|(?:{_DOUBT}\s+)*{_MEANT}[\s,:]+)"
 _RETAKE = re.compile(rf"{_BEGINS}(?P<a>\S.*)")
@@ -49,7 +49,7 @@ def thing_meant(words: str) -> str | None:
 def retaken(before: ProposalCommand, thing: str, names: Names) -> list[ProposalCommand] | None:
     """Return what `before` asks for once `thing` was meant; None where it named nothing that could be another.
 
-    What was taken out of the proposal stays out where the thing meant isn't in it: "coaching out, I meant feedback".
+    What was taken out stays out where the thing meant isn't in the proposal: "coaching out, I meant feedback".
     """
     match before:
         case Add():
