@@ -45,11 +45,17 @@ _AFTER_AND = (
     r"they've|there's|then|when|if|honestly|frankly|basically|people|our best|the best|the board|"
     r"(?:the|our) (?:main |biggest |real |big )?(?:problem|goal|aim|issue|challenge)|next year|last month)\b"
 )
+# "Since the spring" says when, "since the spring is full of holidays" is too rare to be told apart.
+_TIME = (
+    r"(?:(?:last|early|late|old|new|first|second|third|big|great)\s+)?(?:spring|summer|autumn|fall|winter|"
+    r"christmas|easter|holidays?|new year|year|month|week|quarter|start|beginning|middle|end|move|merger|takeover|"
+    r"launch|go-live|rollout|pandemic|lockdown|strike|reorganisation|reorganization|restructuring|relaunch|migration|fire|flood|audit)"
+)
 _JOINTS = re.compile(
     r"(?P<semi>\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*)"
     r"|,?\s+(?P<word>but|because|cos|cuz|although|though|whereas|so that|in order to|"
     r"which means|however|yet|"
-    r"since(?=\s+(?:we|they|i|he|she|it|nobody|the|our)\b))\s+"
+    r"since(?=\s+(?:we|they|i|he|she|it|nobody|(?:the|our)(?!\s+" + _TIME + r"\b))\b))\s+"
     r"|,\s+(?:and\s+|or\s+|plus\s+|also\s+)?(?P<comma>so\s+)?(?=" + _SUBJECT + ")"
     r"|\s+(?:and|so|plus)\s+(?=" + _AFTER_AND + ")"
 )

@@ -15,6 +15,10 @@ from assistant.interpret.words import fold, word_set
 
 # Asked about these, people also tell where a listed measure stands, and mean no more than that.
 ABOUT_THE_WORK = frozenset({Slot.PROBLEM, Slot.CRITICAL_WORK, Slot.PRIORITY})
+_CAME_TO = re.compile(
+    r"\W*(?:(?:it|that|this|which)(?:'s| has| had)? )?"
+    r"(?:slid|slipped|fell|fallen|dropped|dipped|sank|sunk|rose|risen|climbed|went|gone|was|used to be)\b"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 # Words that tell where a number stands, has to go or was read, and those of small talk. No word for a person:
 # "her first-time fix is 92%" is said of her.
@@ -25,6 +29,7 @@ _AROUND = word_set(
     stands stand standing sits sit sitting runs run running lies remains comes come
     must should need needs needed want wants would could like i'd we'd get got go goes going reach hit down up under
     over below above least most than more less max maximum min minimum target targets goal aim plan
+    slid slipped fell fallen dropped dipped sank climbed rose risen went gone back spring summer autumn fall winter
     last next every each per month months week weeks year years quarter quarters season day days end of time
     number numbers figure figures measure kpi percent cent rate score points
     sorry thanks thank you please forgot forget forgotten mention say said tell told ask asked since way honestly
@@ -47,6 +52,15 @@ def whole_sentences(numbers: Set[int], clauses: Sequence[Clause]) -> frozenset[i
     """Return those of `numbers` whose sentence has no other clause."""
     more = {clause.sentence for number, clause in enumerate(clauses) if number not in numbers}
     return frozenset(number for number in numbers if clauses[number].sentence not in more)
+
+
+def past_states(text: str, numbers: Set[int], clauses: Sequence[Clause]) -> frozenset[int]:
+    """Return those of `numbers` that tell how a measure came to stand where it does: "it slid to 86".
+
+    Empty where no clause is left that could tell more.
+    """
+    found = frozenset(n for n in numbers if _CAME_TO.match(fold(text[clauses[n].start : clauses[n].end])))
+    return found if len(found) < len(clauses) else frozenset()
 
 
 def _without_numbers(text: str, today: date) -> str:

@@ -10,7 +10,8 @@ from assistant.interpret.cause_drafts import cause_drafts
 from assistant.interpret.clauses import Clause
 from assistant.interpret.goal_choice import settle_goal
 from assistant.interpret.kpi_drafts import fills, has_state_and_aim, keeps, kpi_draft, stands_in, unmeasured
-from assistant.interpret.measure_only import ABOUT_THE_WORK, only_measures, whole_sentences
+from assistant.interpret.kpi_of_part import of_a_part
+from assistant.interpret.measure_only import ABOUT_THE_WORK, only_measures, past_states, whole_sentences
 from assistant.interpret.measured import Measured
 from assistant.interpret.shorten import shorten
 from assistant.interpret.slot_choice import NOT_NUMBERS, first_clause_answers, slots_of
@@ -37,6 +38,7 @@ def read_drafts(
     With `answered` false ("I don't know", "skip") words without a cue aren't taken for the answer.
     """
     asked = None if context.asked_slot is Slot.CONFIRMATION else context.asked_slot
+    measured = [m for m in measured if not of_a_part(text, m, clauses, context.findings)]
     known = {finding.kpi.kpi_id for finding in context.findings if finding.kpi}
     counted = [m for m in measured if keeps(m, asked, known, clauses)]
     plain = only_measures(text, clauses, measured, context.today)
@@ -47,6 +49,8 @@ def read_drafts(
         if m in counted or (stands_in(m, told) and (asked in ABOUT_THE_WORK or has_state_and_aim(m)))
     ]
     alone = _alone(whole_sentences(plain, clauses), clauses, kept, asked)
+    if asked is Slot.GOAL:
+        alone |= past_states(text, plain, clauses)
     counted = [m for m in kept if m in counted or stands_in(m, [clauses[number] for number in alone])]
     readings = readings_of(text, clauses, counted)
     filled = _filled(readings, counted, asked, alone)

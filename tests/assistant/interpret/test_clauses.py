@@ -52,6 +52,7 @@ CLAUSES = [
         ["I run the depot", "honestly the main problem is parts"],
     ),
     ("yes, they do", ["yes", "they do"]),
+    ("it slid to 86 since the spring", ["it slid to 86 since the spring"]),
     ("churn has been rising since 2024", ["churn has been rising since 2024"]),
     ("they know how, but nobody has time", ["they know how", "nobody has time"]),
 ]
