@@ -6,11 +6,12 @@ organisation's plain framework (id, name, description, alternative labels). Ever
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, cast
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic.dataclasses import dataclass
 
 Id = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]
@@ -152,17 +153,33 @@ class Need:
     heard_in: tuple[Annotated[int, Field(ge=1)], ...] = ()
 
 
+_NEED = re.compile(r"(\S+), level ([1-5]), grade ([1-3])(?:, heard in (\d+(?: \d+)*))?")
+
+
+def _read_need(written: Any) -> Any:
+    """Read a need as it stands in a file: "cold-chain, level 3, grade 3, heard in 1 2"."""
+    if not isinstance(written, str):
+        return written
+    match = _NEED.fullmatch(written.strip())
+    if match is None:
+        raise ValueError(
+            'write it as "id, level 1-5, grade 1-3", and then ", heard in" and the lines if there are any'
+        )
+    lines = tuple(int(line) for line in (match[4] or "").split())
+    return Need(id=match[1], level=int(match[2]), grade=cast(Literal[1, 2, 3], int(match[3])), heard_in=lines)
+
+
 class Precedent(Content):
     """A worked example: what a leader said of a role in a sector, and what an expert proposes for that role.
 
-    `needs` stand most needed first.
+    `needs` stand most needed first. In a file each is one line of text; thousands of mappings take YAML seconds.
     """
 
     id: Id
     sector: Text
     role: Text
     said: tuple[Text, ...]
-    needs: tuple[Need, ...]
+    needs: tuple[Annotated[Need, BeforeValidator(_read_need)], ...]
 
 
 class Domain(Content):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+from pydantic import ValidationError
+
 from capability_library.lint.precedents import precedents
 from capability_library.schema import Library, Need, Precedent
 from tests.capability_library.lint_samples import NEGOTIATING, library
@@ -54,3 +57,29 @@ def test_a_need_is_heard_in_lines_that_exist_and_once_in_each() -> None:
     assert f"precedents: spring-sale: {NEEDED}: there is no line 7 to be heard in; said has 6" in found
     assert f"precedents: spring-sale: {NEEDED}: a line of heard_in stands there twice" in found
     assert len(problems(needs=(Need(id=NEEDED, level=3, grade=2, heard_in=(1, 6)),))) == 1  # too few needs
+
+
+def test_a_need_is_one_line_of_text() -> None:
+    row = {"id": "a", "sector": "b", "role": "c", "said": ["d"]}
+    read = Precedent.model_validate(
+        row | {"needs": ["cold-chain, level 3, grade 2, heard in 1 12", "standard-work, level 1, grade 1"]}
+    )
+    assert read.needs == (
+        Need(id="cold-chain", level=3, grade=2, heard_in=(1, 12)),
+        Need(id="standard-work", level=1, grade=1),
+    )
+    assert Precedent.model_validate_json(read.model_dump_json()) == read
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "cold-chain",
+        "cold-chain, level 6, grade 1",
+        "cold-chain, level 3, grade 3, heard in",
+        "cold-chain 3 3",
+    ],
+)
+def test_a_need_that_cannot_be_read_says_how_it_is_written(written: str) -> None:
+    with pytest.raises(ValidationError, match="id, level 1-5, grade 1-3"):
+        Precedent.model_validate({"id": "a", "sector": "b", "role": "c", "said": ["d"], "needs": [written]})
