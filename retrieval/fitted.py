@@ -26,7 +26,7 @@ _KINDS: Mapping[Kind, KindWeight] = {
 # both halves; in a brief, what is heard decides the order (ADR 0009). The optima are flat: half a weight, or twice,
 # costs one or two hundredths.
 AUTHORED = Weights(
-    brief=Mix(document=0.6, passage=0.1, dense=0.3, precedents=0.15),
+    brief=Mix(document=0.6, passage=0.1, dense=0.3, precedents=0.3),
     search=Mix(document=0.55, passage=0.1, dense=0.0, near=0.35, precedents=0.1, heard=0.3),
     floor=0.3,
     kinds=_KINDS,

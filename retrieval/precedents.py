@@ -23,8 +23,8 @@ from retrieval.reasons import explain
 from retrieval.vector import VectorStore
 from retrieval.weights import Vectors
 
-NEAREST = 8
-SHARPNESS = 3  # how steeply a precedent's share falls with its score; both chosen as `retrieval.fitted` says
+NEAREST = 30
+SHARPNESS = 6  # how steeply a precedent's share falls with its score; both chosen as `retrieval.fitted` says
 CONTEXT = 2  # how much a capability's fit with the whole counts when one sentence is read
 UNFIT = 0.05  # what is granted to a capability that fits nothing else
 SURE = 0.99  # one sentence proves nothing
