@@ -31,7 +31,8 @@ _log = logging.getLogger(__name__)
 class Matcher:
     """Ranks one framework's capabilities. Safe to share between threads.
 
-    Matches by words from the start, and by vectors too from `dense_ready` on.
+    Matches by words from the start, by the meaning of the capabilities' own texts once they have vectors, and by
+    that of the precedents' too from `dense_ready` on.
     """
 
     def __init__(
@@ -44,11 +45,11 @@ class Matcher:
         self._weights = weights
         compared = len(self._index.capability_ids) + len(precedents or ())
         self._most_seen = max(32, CACHED_NUMBERS // (5 * max(compared, 1)))
-        self._dense: tuple[Embedder, Similar] | None = None
+        self._dense: _Dense | None = None
         self._hearing: Hearing | None = None
         self._settled = threading.Event()
         self._lock = threading.Lock()
-        self._seen: OrderedDict[tuple[str, bool], _Met] = OrderedDict()
+        self._seen: OrderedDict[tuple[str, int], _Met] = OrderedDict()
         self.dense_error: Exception | None = None
 
     @classmethod
@@ -77,7 +78,7 @@ class Matcher:
 
     @property
     def dense_ready(self) -> bool:
-        return self._dense is not None
+        return self._dense is not None and self._dense.texts == len(self._meant)
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait at most `timeout` seconds for the vectors. Raises what went wrong with them."""
@@ -132,30 +133,29 @@ class Matcher:
             return {}
         best, least = max(scores.values()), min(scores.values())
         fit = np.array([scores.get(id, least) / best for id in self._index.capability_ids], np.float32)
-        vectors = dense[0].encode([part.text for part in telling])
+        vectors = dense.embedder.encode([part.text for part in telling])
         told = hearing.called_for(vectors, np.array([part.weight for part in telling], np.float32), fit)
         return {id: float(value) for id, value in zip(self._index.capability_ids, told, strict=True)}
 
     def _heard(self, parts: Sequence[QueryPart]) -> list[Heard]:
         """What is heard in each part; nothing while there are no vectors, or no lines to learn from."""
         hearing, dense = self._hearing, self._dense
-        if hearing is None or dense is None:
-            return []
-        embedder, similar = dense
         own = len(self._index.meant)
+        if hearing is None or dense is None or dense.texts == own:
+            return []
         return [
-            hearing(vector, similar(vector)[own:])
-            for vector in embedder.encode([each.text for each in parts])
+            hearing(vector, dense.similar(vector)[own:])
+            for vector in dense.embedder.encode([each.text for each in parts])
         ]
 
     def _compared(self, texts: Sequence[str]) -> list[_Met]:
         dense = self._dense
-        key = dense is not None
+        key = dense.texts if dense else 0
         with self._lock:
             known = {text: self._seen[text, key] for text in texts if (text, key) in self._seen}
         new = [text for text in dict.fromkeys(texts) if text not in known]
         try:
-            cosines = [None] * len(new) if dense is None else _compare(new, *dense)
+            cosines = [None] * len(new) if dense is None else _compare(new, dense)
         except Exception as error:  # a server gone away must not end the conversation
             _log.exception("The vectors can't be reached; matching goes on by words.")
             self._dense, self.dense_error = None, error
@@ -170,12 +170,12 @@ class Matcher:
         return [known[text] for text in texts]
 
     def _meet(self, text: str, cosines: Vectors | None) -> _Met:
-        """Compare one text with the capabilities and the precedents. The cosines are those of `_meant`."""
+        """Compare one text with the capabilities and the precedents. The cosines are the first of `_meant`."""
         own = len(self._index.meant)
         met = self._index.evidence(text, None if cosines is None else cosines[:own])
         if self._precedents is None:
             return _Met(met)
-        others = None if cosines is None else cosines[own:]
+        others = None if cosines is None or len(cosines) == own else cosines[own:]
         return _Met(met, self._precedents.index.evidence(text, others))
 
     @property
@@ -187,18 +187,39 @@ class Matcher:
         try:
             embedder.wait()
             texts = [passage.text for passage in self._meant]
-            model, encode = embedder.digest, embedder.encode_uncached
-            similar = store.similar(texts, model=model, encode=encode, progress=progress)
-            if self._precedents is not None:
-                vectors = partial(store.vectors, texts, model=model, encode=encode)
-                self._hearing = self._precedents.hearing(self._index.meant, vectors, store, model=model)
-            self._dense = embedder, similar
+            whole = len(set(texts))
+            for first in sorted(
+                {len(self._index.meant), len(texts)}
+            ):  # the precedents take several times as long
+                self._compare_with(
+                    texts[:first], embedder, store, lambda done, _: progress and progress(done, whole)
+                )
             give_back()
         except Exception as error:  # kept for `wait`; a thread has nobody to raise it to
             _log.exception("The vectors could not be made; matching stays lexical.")
             self.dense_error = error
         finally:
             self._settled.set()
+
+    def _compare_with(
+        self, texts: Sequence[str], embedder: Embedder, store: VectorStore, progress: Progress
+    ) -> None:
+        """Compare with `texts`, the first of `_meant`, by meaning from now on; with all of them, hear as well."""
+        model, encode = embedder.digest, embedder.encode_uncached
+        similar = store.similar(texts, model=model, encode=encode, progress=progress)
+        if self._precedents is not None and len(texts) == len(self._meant):
+            vectors = partial(store.vectors, texts, model=model, encode=encode)
+            self._hearing = self._precedents.hearing(self._index.meant, vectors, store, model=model)
+        self._dense = _Dense(embedder, similar, len(texts))
+
+
+@dataclass(frozen=True)
+class _Dense:
+    """What compares by meaning, with the first `texts` of the matcher's texts."""
+
+    embedder: Embedder
+    similar: Similar
+    texts: int
 
 
 @dataclass(frozen=True)
@@ -214,8 +235,8 @@ def _with(match: Match, supporting: tuple[Reason, ...]) -> Match:
     return replace(match, reasons=match.reasons + supporting) if supporting else match
 
 
-def _compare(texts: Sequence[str], embedder: Embedder, similar: Similar) -> list[Vectors]:
-    return [similar(vector) for vector in embedder.encode(texts)] if texts else []
+def _compare(texts: Sequence[str], dense: _Dense) -> list[Vectors]:
+    return [dense.similar(vector) for vector in dense.embedder.encode(texts)] if texts else []
 
 
 def fitting(texts: Sequence[Passage]) -> Weights:

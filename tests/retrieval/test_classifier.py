@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,6 +13,7 @@ import pytest
 from capability_library.schema import Framework, Kpi, Need, Precedent
 from retrieval import Embedder, Matcher, QueryPart, VectorStore
 from retrieval.classifier import Classifier, Example, learn
+from retrieval.vector import Similar
 
 TOLD = "She draws the fault on the whiteboard and the customer nods."
 ASKED = "He sketches the trouble on a board, and then clients get it."
@@ -118,3 +122,27 @@ def test_what_was_learned_is_kept_until_the_lines_change(
     for each, times in ((heard, 1), (heard, 1), (changed, 2)):
         assert Matcher.open(each, kpis, embedder=embedder, store=VectorStore(tmp_path)).wait(60)
         assert len(learned) == times
+
+
+def test_the_capabilities_are_compared_by_meaning_while_the_precedents_are_still_read(
+    heard: Framework, kpis: dict[str, Kpi], embedder: Embedder, tmp_path: Path
+) -> None:
+    go, asked = threading.Event(), threading.Event()
+
+    class Slow(VectorStore):
+        def similar(self, texts: Sequence[str], **more: Any) -> Similar:
+            if TOLD in texts:
+                asked.set()
+                assert go.wait(60)
+            return super().similar(texts, **more)
+
+    matcher = Matcher.open(heard, kpis, embedder=embedder, store=Slow(tmp_path))
+    assert asked.wait(60)
+    early = matcher.search(ASKED)
+    assert "dense" in {reason.source for match in early for reason in match.reasons}
+    assert "precedent" not in {reason.passage_kind for match in early for reason in match.reasons}
+    assert not matcher.dense_ready
+    go.set()
+    assert matcher.wait(60)
+    found = {match.capability_id: match for match in matcher.search(ASKED)}
+    assert "precedent" in {reason.passage_kind for reason in found["coaching"].reasons}
