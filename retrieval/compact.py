@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from retrieval.weights import Vectors
 
 STEPS = 127  # a number takes one byte: -127 to 127 steps of its row
-ROWS = 2048  # widened at a time: they fit a processor's cache, and comparing costs little more than it would
+ROWS = 1024  # widened at a time: they fit a processor's cache, and comparing costs little more than it would
 
 
 class CompactVectors:

@@ -29,6 +29,7 @@ CONTEXT = 2  # how much a capability's fit with the whole counts when one senten
 UNFIT = 0.05  # what is granted to a capability that fits nothing else
 SURE = 0.99  # one sentence proves nothing
 _FULL = 3  # the grade of an essential capability
+_SHOWN = 3  # precedents shown for a capability, of those that speak for it
 _QUOTED = 2  # reasons taken over from one precedent, and from what was heard
 
 
@@ -139,10 +140,13 @@ class PrecedentIndex:
 
         The contributions add up to what the precedents add to its score.
         """
-        found: list[Reason] = []
-        for match, share in zip(support.nearest, support.shares, strict=True):
-            grade = self._needed[match.capability_id].get(capability_id, 0.0)
-            found += _scaled(match.reasons[:_QUOTED] if grade else (), support.worth * share * grade)
+        speaking = [
+            (share * self._needed[match.capability_id].get(capability_id, 0.0), match)
+            for match, share in zip(support.nearest, support.shares, strict=True)
+        ]
+        speaking = sorted((each for each in speaking if each[0]), key=lambda each: -each[0])
+        quoted = [reason for _, match in speaking[:_SHOWN] for reason in match.reasons[:_QUOTED]]
+        found = _scaled(quoted, support.worth * sum(share for share, _ in speaking))
         told = support.heard_adds[:, self._at[capability_id]]
         best = [int(part) for part in np.argsort(-told, kind="stable")[:_QUOTED] if told[part] > 0]
         found += _scaled([self._heard(support, part, capability_id) for part in best], float(told.sum()))
