@@ -10,6 +10,7 @@ from assistant.commands import Accept, Add, Compare, Drop, SetLevel, SetWeight, 
 from assistant.edit_types import Desk
 from assistant.edits import edit
 from assistant.events import Moved
+from assistant.interpret.references import in_words
 from assistant.proposal_types import Proposal
 from assistant.service import Interview
 from tests.assistant.conftest import Talk
@@ -118,7 +119,8 @@ def test_nothing_is_settled_when_an_edit_with_it_fails(proposed: Talk) -> None:
 def test_a_number_beyond_the_list(proposed: Talk, said: str) -> None:
     before = proposal(proposed)
     proposed.say(said)
-    assert "There is no number 40; in the proposal are ten" in proposed.said
+    count = in_words(len(before.capabilities))
+    assert f"There is no number 40; in the proposal are {count}" in proposed.said
     assert proposal(proposed) == before
 
 
