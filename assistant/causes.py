@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.brief import ENVIRONMENT_CELLS, Finding
@@ -43,20 +43,33 @@ def balance(findings: Iterable[Finding]) -> CauseBalance:
     return CauseBalance(environment=tuple(environment.values()), people=tuple(people.values()))
 
 
-def remedies(causes: CauseBalance, entries: Mapping[str, tuple[RemedyEntry, ...]]) -> tuple[Remedy, ...]:
-    """One remedy for each environmental cause: the entry whose keywords meet the leader's words best."""
+def remedies(
+    causes: CauseBalance, entries: Mapping[str, tuple[RemedyEntry, ...]], known: Container[str] = ()
+) -> tuple[Remedy, ...]:
+    """One remedy for each environmental cause: the entry whose keywords meet the leader's words best.
+
+    Where none does, the first of the cell is used, once. `known` are the ids of the framework's capabilities.
+    """
     chosen: list[Remedy] = []
     taken: set[str] = set()
     for finding in causes.environment:
         assert finding.cell is not None
         words = finding.quote.casefold()
-        options = [entry for entry in entries.get(finding.cell.value, ()) if entry.remedy not in taken]
+        of_cell = entries.get(finding.cell.value, ())
+        met = [entry for entry in of_cell if any(stem in words for stem in entry.when)]
+        options = [entry for entry in met or of_cell[:1] if entry.remedy not in taken]
         if not options:
             continue
         best = max(options, key=lambda entry: sum(stem in words for stem in entry.when))
         taken.add(best.remedy)
         chosen.append(
-            Remedy(cell=finding.cell, finding_id=finding.id, quote=finding.quote, remedy=best.remedy)
+            Remedy(
+                cell=finding.cell,
+                finding_id=finding.id,
+                quote=finding.quote,
+                remedy=best.remedy,
+                takes=best.takes if best.takes and best.takes in known else None,
+            )
         )
     return tuple(chosen)
 

@@ -22,17 +22,24 @@ MEANING: dict[int, str] = {
 }
 
 
-def choose_level(capability: Capability, basis: Basis, *, focus: bool) -> LevelChoice:
-    """Return the level for one capability: the role's own, one higher where a focus needs hard cases alone."""
-    if capability.kind is Kind.LEADERSHIP:
-        return explain_level(capability, LEADING, basis)
+def choose_level(
+    capability: Capability, basis: Basis, *, focus: bool, for_leaders: bool = False
+) -> LevelChoice:
+    """Return the level for one capability: the role's own, one higher where a focus needs hard cases alone.
+
+    One `for_leaders` is needed by those who lead the people spoken of, as leadership always is.
+    """
+    if for_leaders or capability.kind is Kind.LEADERSHIP:
+        return explain_level(capability, LEADING, basis, for_leaders=True)
     level = cast(Level, max(1, min(5, basis.level + (1 if focus and basis.level <= 2 else 0))))
     return explain_level(capability, level, basis)
 
 
-def explain_level(capability: Capability, level: Level, basis: Basis) -> LevelChoice:
+def explain_level(
+    capability: Capability, level: Level, basis: Basis, *, for_leaders: bool = False
+) -> LevelChoice:
     """Put the reason, and why not the levels beside it, into words a leader can check."""
-    if capability.kind is Kind.LEADERSHIP and level == LEADING:
+    if (for_leaders or capability.kind is Kind.LEADERSHIP) and level == LEADING:
         reason = (
             f"This is for whoever leads the people you spoke of: at this level a person {MEANING[level]}."
         )

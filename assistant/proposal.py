@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Container, Mapping, Sequence, Set
+from dataclasses import replace
 
 from assistant.brief import Finding, Slot
 from assistant.causes import balance, remedies
@@ -10,6 +11,7 @@ from assistant.level_basis import Basis, role_basis
 from assistant.levels import choose_level
 from assistant.matching import Ranking
 from assistant.measures import Measure, measures
+from assistant.mending import mend
 from assistant.proposal_types import (
     Evidence,
     KpiLink,
@@ -55,14 +57,18 @@ def build(
     findings, slots = state.findings, state.slots
     measured = measures(findings)
     basis = role_basis(findings)
-    kept, dropped = _select(ranking, framework)
+    causes = balance(findings)
+    set_right = remedies(causes, remedy_entries, framework.capabilities)
+    mending = mend(ranking.matches, set_right if causes.environment_dominates else (), findings)
+    ranking = replace(ranking, matches=mending.matches)
+    kept, dropped = _select(ranking, mending.seated, framework)
     focus = _focus_count(kept)
     chosen = [
-        _propose(match, rank, focus=rank < focus, ranking=ranking, framework=framework, basis=basis,
+        _propose(framework.capabilities[match.capability_id], rank, _because(match, ranking, mending.causes),
+                 focus=rank < focus, for_leaders=match.capability_id in mending.seated, basis=basis,
                  measured=measured, kpis=kpis)
         for rank, match in enumerate(kept)
     ]  # fmt: skip
-    causes = balance(findings)
     goal = _first(slots.get(Slot.GOAL, ()), tag="goal")
     work = _first(slots.get(Slot.CRITICAL_WORK, ()))
     return Proposal(
@@ -73,7 +79,7 @@ def build(
         critical_work=work.value if work else None,
         critical_work_finding_id=work.id if work else None,
         environment_dominates=causes.environment_dominates,
-        remedies=remedies(causes, remedy_entries),
+        remedies=set_right,
         capabilities=with_weights(chosen, [match.score for match in kept]),
         left_out=dropped,
         uncovered=_uncovered(ranking, nearest),
@@ -83,13 +89,21 @@ def build(
     )
 
 
-def _select(ranking: Ranking, framework: Framework) -> tuple[list[Match], tuple[LeftOut, ...]]:
-    """Take the leading matches with reasons; of two told apart by a note, both need words of their own."""
+def _select(
+    ranking: Ranking, seated: Container[str], framework: Framework
+) -> tuple[list[Match], tuple[LeftOut, ...]]:
+    """Take the leading matches with reasons; of two told apart by a note, both need words of their own.
+
+    What is `seated` to put the environment right has its reason in a cause, and stays.
+    """
     least, most = SIZE
     best = ranking.matches[0].score if ranking.matches else 0.0
     kept: list[Match] = []
     dropped: list[LeftOut] = []
     for match in ranking.matches:
+        if match.capability_id in seated:
+            kept.append(match)
+            continue
         if not match.reasons:
             continue
         twin = _twin(match, kept, framework)
@@ -142,18 +156,16 @@ def _focus_count(kept: Sequence[Match]) -> int:
 
 
 def _propose(
-    match: Match,
+    capability: Capability,
     rank: int,
+    because: Sequence[Evidence],
     *,
     focus: bool,
-    ranking: Ranking,
-    framework: Framework,
+    for_leaders: bool,
     basis: Basis,
     measured: Sequence[Measure],
     kpis: Mapping[str, Kpi],
 ) -> ProposedCapability:
-    capability = framework.capabilities[match.capability_id]
-    because = evidence_for(match, ranking)
     link = kpi_link(capability, measured, kpis, because[0])
     return ProposedCapability(
         capability_id=capability.id,
@@ -162,10 +174,10 @@ def _propose(
         domain=capability.domain,
         focus=focus,
         weight=0,
-        level=choose_level(capability, basis, focus=focus),
-        reason=_reason(because, rank),
+        level=choose_level(capability, basis, focus=focus, for_leaders=for_leaders),
+        reason=_reason(because, rank, for_leaders=for_leaders),
         kpi=link,
-        because=because,
+        because=tuple(because),
     )
 
 
@@ -191,6 +203,12 @@ def evidence_for(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
     return tuple(seen.values())
 
 
+def _because(match: Match, ranking: Ranking, causes: Mapping[str, Evidence]) -> Sequence[Evidence]:
+    """What the leader's words met; first the cause that the capability helps to put right, if there is one."""
+    met, cause = evidence_for(match, ranking), causes.get(match.capability_id)
+    return (cause, *(one for one in met if one.quote != cause.quote))[:EVIDENCE] if cause else met
+
+
 def _graded(match: Match, ranking: Ranking, met: Set[str]) -> dict[str, Evidence]:
     grade = ranking.graded.get(match.capability_id)
     if grade is None or grade.finding is None or grade.value < TELLING or grade.finding.quote in met:
@@ -207,8 +225,10 @@ def _graded(match: Match, ranking: Ranking, met: Set[str]) -> dict[str, Evidence
     return {evidence.quote: evidence}
 
 
-def _reason(because: Sequence[Evidence], rank: int) -> str:
+def _reason(because: Sequence[Evidence], rank: int, *, for_leaders: bool) -> str:
     first = upper_first(says(because[0], words=18))
+    if for_leaders:
+        return f"{first}. Training those who do the work won't change that; whoever puts it right needs this."
     if because[0].passage_kind == "precedent":
         return f"{first}. Where others said “{said_back(because[0].passage, words=18)}”, the role needed this too."
     if len(because) == 1:

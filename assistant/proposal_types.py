@@ -13,7 +13,8 @@ class Evidence(Value):
     """The leader's own words, and the passage of the library they met.
 
     `source` says who brought them together: shared words, nearness in meaning, the leader who named the capability,
-    or a language model's grade. `document` names the place when the words stand in a document they confirmed.
+    a language model's grade, or the remedy for a cause, which takes the capability. `document` names the place when
+    the words stand in a document they confirmed.
     """
 
     finding_id: str
@@ -21,7 +22,7 @@ class Evidence(Value):
     turn: int
     passage: str
     passage_kind: str
-    source: Literal["lexical", "dense", "named", "model"]
+    source: Literal["lexical", "dense", "named", "model", "remedy"]
     document: str | None = None
 
     @property
@@ -82,12 +83,16 @@ class UncoveredNeed(Value):
 
 
 class Remedy(Value):
-    """A cause that lies in the environment, in the leader's words, and what would change it."""
+    """A cause that lies in the environment, in the leader's words, and what would change it.
+
+    `takes` is the id of the capability that whoever changes it needs, where the framework has it.
+    """
 
     cell: Cell
     finding_id: str
     quote: str
     remedy: str
+    takes: str | None = None
 
 
 class Proposal(Value):

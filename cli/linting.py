@@ -83,6 +83,16 @@ def _problems(library: Library, bank: QuestionBank, encode: Encode | None) -> It
     for line in check.problems(bank):
         where, _, message = line.partition(": ")
         yield Problem("questions", f"prompts/questions: {where}", message)
+    yield from remedy_problems(library, bank)
+
+
+def remedy_problems(library: Library, bank: QuestionBank) -> Iterator[Problem]:
+    """Name the remedies that take a capability the library doesn't have: nobody would ever see it proposed."""
+    for cell, entries in bank.remedies.items():
+        for number, entry in enumerate(entries, start=1):
+            if entry.takes and entry.takes not in library.framework.capabilities:
+                where = f"prompts/questions: remedies.{cell}[{number}].takes"
+                yield Problem("questions", where, f"no capability {entry.takes!r}")
 
 
 def _print(problem: Problem, console: Console) -> None:

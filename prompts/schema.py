@@ -188,10 +188,14 @@ def _known(names: tuple[str, ...], among: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Remedy(Entry):
-    """What would put a cause right without training. `when` holds lower-case stems of the leader's words."""
+    """What would put a cause right without training. `when` holds lower-case stems of the leader's words.
+
+    `takes` is the id of the capability that whoever puts it right needs.
+    """
 
     when: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z -]*$")], ...] = Field(min_length=1)
     remedy: Text
+    takes: Text | None = None
 
 
 class QuestionBank(Entry):

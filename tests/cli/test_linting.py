@@ -12,9 +12,10 @@ from rich.console import Console
 
 from capability_library.lint import Problem
 from capability_library.lint.meaning import Vectors
+from capability_library.loader import default_library
 from cli import lint_vectors
 from cli.lint_vectors import cached_encode
-from cli.linting import LintReport, lint_everything
+from cli.linting import LintReport, lint_everything, remedy_problems
 from kit.settings import Settings
 from prompts.loader import load_bank
 from retrieval.embedder import Embedder
@@ -58,6 +59,17 @@ def test_everything_is_looked_at(tmp_path: Path) -> None:
     assert len(made.worst) == 3
     assert not {problem.rule for problem in made.problems} & {"questions", "tombstones", "near-sentences"}
     assert not list(tmp_path.rglob("lint-vectors*"))
+
+
+def test_a_remedy_takes_a_capability_of_the_library() -> None:
+    bank = load_bank()
+    wrong = bank.remedies["tools"][0].model_copy(update={"takes": "no-such-thing"})
+    changed = bank.model_copy(update={"remedies": {**bank.remedies, "tools": (wrong,)}})
+    known = default_library()
+    assert not list(remedy_problems(known, bank))
+    assert [problem.where for problem in remedy_problems(known, changed)] == [
+        "prompts/questions: remedies.tools[1].takes"
+    ]
 
 
 def test_vectors_are_kept_and_only_new_texts_are_embedded(

@@ -2174,7 +2174,8 @@ export interface components {
          * @description The leader's own words, and the passage of the library they met.
          *
          *     `source` says who brought them together: shared words, nearness in meaning, the leader who named the capability,
-         *     or a language model's grade. `document` names the place when the words stand in a document they confirmed.
+         *     a language model's grade, or the remedy for a cause, which takes the capability. `document` names the place when
+         *     the words stand in a document they confirmed.
          */
         Evidence: {
             /** Document */
@@ -2191,7 +2192,7 @@ export interface components {
              * Source
              * @enum {string}
              */
-            source: "lexical" | "dense" | "named" | "model";
+            source: "lexical" | "dense" | "named" | "model" | "remedy";
             /** Turn */
             turn: number;
         };
@@ -4028,6 +4029,8 @@ export interface components {
         /**
          * Remedy
          * @description A cause that lies in the environment, in the leader's words, and what would change it.
+         *
+         *     `takes` is the id of the capability that whoever changes it needs, where the framework has it.
          */
         Remedy: {
             cell: components["schemas"]["Cell"];
@@ -4037,6 +4040,8 @@ export interface components {
             quote: string;
             /** Remedy */
             remedy: string;
+            /** Takes */
+            takes?: string | null;
         };
         /**
          * Reopened
