@@ -17,7 +17,7 @@ _ASKS = re.compile(
     r"^(?:(?:ok|okay|hm+|well|so|and|but|sorry|wait|hang on|hold on|quick question|by the way|before (?:that|we go"
     r" on)|just|please|actually|also)[,:;. ]+)*"
     r"(?:what|how|why|who|which|where|is|are|do|does|did|can|could|will|would|should|explain|define|tell me"
-    r"|remind me)\b"
+    r"|remind me|(?:give|show|send|get) (?:me|us)|let me see|(?:i|we)(?:'d| would)? (?:just |only )?(?:like|want|need))\b"
 )
 _SMALL = word_set(
     """
@@ -26,6 +26,7 @@ _SMALL = word_set(
     will would should may might what how why who which where when here there then than between exactly
     actually really just please ok okay well sorry wait also tell explain know remind again quick question
     way mean means meant say said call called what's how's who's where's there's it's that's i'm i'd i'll
+    want need like give show see let
     you're you've we're don't doesn't didn't isn't aren't one ones any some all both each other hang hold
     before go only ever anyway even kind sort now
     """

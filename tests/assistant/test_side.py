@@ -40,6 +40,10 @@ from prompts.help import help_texts
         ("What happens after I accept the proposal?", "role-profile"),
         ("What is a learning plan?", "learning-plan"),
         ("Can we use our own framework?", "own-framework"),
+        ("just give me the course list", "course-list"),
+        ("Please just send me the training catalogue.", "course-list"),
+        ("I only want a list of courses", "course-list"),
+        ("can I see the courses now?", "course-list"),
     ],
 )
 def test_a_side_question_finds_its_text(text: str, topic: str) -> None:
@@ -60,6 +64,10 @@ def test_a_side_question_finds_its_text(text: str, topic: str) -> None:
         "How many people leave? About 12 a year.",
         "The plan is to train 40 people by May",
         "Our people lack the skills, what can I say",
+        "I want a training catalogue that people use",
+        "We need training in negotiation",
+        "I need courses for my team leads on difficult talks",
+        "Give people time for the courses we have",
     ],
 )
 def test_what_is_about_the_work_is_no_side_question(text: str) -> None:
