@@ -35,7 +35,8 @@ until usually very we we're what when where which while who why with without you
 """
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _LEAD_INS = re.compile(
-    r"^(?:(?:no|yes|yeah),|well|so|and|but|ok(?:ay)?|honestly|basically|frankly|look|actually|right|i mean|i think"
+    r"^(?:(?:no|yes|yeah),|so|and|but|ok(?:ay)?|honestly|basically|frankly|actually|i mean|i think"
+    r"|(?:well|look|right)(?=[,:.]| (?:i|we|it|they|the|so|but|there|that|you|our|my)\b)"  # not "right first time"
     r"|i guess|i would say|i'd say|we think|to be honest|also|because|that|mainly|mostly|maybe|probably"
     r"|it's that|the (?:main |biggest |real )?(?:problem|issue|thing) is(?: that)?)(?![\w'’])[\s,:]*",
     re.IGNORECASE,

@@ -38,6 +38,10 @@ def test_second_person(said: str, back: str) -> None:
         ("no patient going off unseen", "no patient going off unseen"),
         ("No, the other ward", "the other ward"),
         ("The main problem is that parts arrive late", "parts arrive late"),
+        ("right stuff out first time", "right stuff out first time"),
+        ("Right, we lose the queue on Mondays", "we lose the queue on Mondays"),
+        ("well staffed nights", "well staffed nights"),
+        ("well we lose the queue on Mondays", "we lose the queue on Mondays"),
     ],
 )
 def test_lead_ins_go_and_meaning_stays(said: str, back: str) -> None:
