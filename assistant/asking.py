@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from random import Random
 
 from assistant.events import Moved
+from assistant.interpret.words import content_words, fold
 from assistant.matching import Catalogue
 from assistant.policy import Move
 from assistant.questions import choose
@@ -59,7 +61,8 @@ def _contradiction(move: Move, state: State, bank: QuestionBank) -> Moved:
 
 def _disambiguation(move: Move, state: State, catalogue: Catalogue) -> Moved:
     """Two symptoms to choose from, one of each capability; neither is named."""
-    pictures = tuple(_picture(catalogue.framework.capabilities[name].signals) for name in move.about)
+    said = set(content_words(fold(" ".join(finding.quote for finding in state.findings))))
+    pictures = tuple(_picture(catalogue.framework.capabilities[name].signals, said) for name in move.about)
     return Moved(
         move=move.kind,
         why=move.why,
@@ -71,7 +74,14 @@ def _disambiguation(move: Move, state: State, catalogue: Catalogue) -> Moved:
     )
 
 
-def _picture(signals: tuple[str, ...]) -> str:
-    """A signal without figures: a number the leader did not say must not get into the brief by a click."""
-    plain = [signal for signal in signals if not re.search(r"\d", signal)]
-    return (plain or list(signals))[0]
+def _picture(signals: tuple[str, ...], said: Set[str]) -> str:
+    """The signal that shares most with what was `said`: most of them speak of other trades.
+
+    None with figures: a number the leader did not say must not get into the brief by a click.
+    """
+    plain = [signal for signal in signals if not re.search(r"\d", signal)] or list(signals)
+    return max(plain, key=lambda signal: _shared(set(content_words(fold(signal))), said))
+
+
+def _shared(words: Set[str], said: Set[str]) -> float:
+    return len(words & said) / max(len(words), 1)

@@ -192,8 +192,20 @@ def whole_year(m: re.Match[str], cal: Calendar) -> date | None:
     return date(year, 3, 31) if "early" in edge else _edged(m, end, date(year, 1, 1), mid=date(year, 6, 30))
 
 
+_BOUND = re.compile(
+    r"\s*[:,]?\s*(?:(?:is|are|was|were|at|now|today|currently)\s+)*\d+(?:[.,]\d+)?\s*(?:%|per ?cent)"
+)
+
+
+def this_time(m: re.Match[str], cal: Calendar) -> date | None:
+    """Read "this time next year": today, a year on."""
+    return cal.plus(1.0, m["unit"])
+
+
 def relative(m: re.Match[str], cal: Calendar) -> date | None:
     """Read "in 18 months", "within a year", "six weeks from now": counted from today."""
+    if (m["prep"] or "").lower() in {"within", "inside"} and _BOUND.match(m.string, m.end()):
+        return None  # "seen within 18 weeks: 71%" says what is counted
     raw = m["amount"].lower()
     amount = {"a couple of": 2.0, "half a": 0.5, "half an": 0.5}.get(raw)
     if amount is None:

@@ -68,6 +68,11 @@ _WORDINGS: tuple[tuple[tuple[str, ...], str, rules.Rule], ...] = (
         rules.this_or_next,
     ),
     (
+        ("this time next",),
+        r"\bthis time next\s+(?P<unit>year|month|quarter|week)\b",
+        rules.this_time,
+    ),
+    (
         tuple(rules.SEASONS),
         rf"\b(?P<which>next|this|last|past)?\s*\b(?P<season>spring|summer|autumn|winter)\b(?:\s+(?:of\s+)?{_YEAR})?",
         rules.season,

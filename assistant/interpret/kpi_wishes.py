@@ -80,6 +80,22 @@ _SAID_TO_BE = re.compile(
     r"\b(?:we|they|portal|system|report|sheet|survey|dashboard)\s+says?\s*$|\b(?:is|are|lies|stays)\s+by\s*$",
     _F,
 )
+# "3,900 now, 6,000 by the end of 2027": a second number with a date ahead of it needs no other word.
+_JUST_AFTER_A_STATE = re.compile(
+    r"\s*(?:per cent|percent|%)?\s*(?:\w+ )?(?:now|today|currently|at present|at the moment|so far|this year)"
+    r"\s*(?:[,;/]|[-–—]+>?|→|\band\b|\bto\b)*\s*",
+    _F,
+)
+_BY_THEN = re.compile(
+    r"\s*(?:per cent|percent|%)?,?\s+(?:by|until|before|for|at)\s+(?:the\s+)?(?:"
+    + wording(
+        r"""end, middle, year[- ]?end, next, mid, q[1-4], spring, summer, autumn, fall, winter, christmas, easter,
+        fy \d+, fy\d+, jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?, sept?(?:ember)?,
+        oct(?:ober)?, nov(?:ember)?, dec(?:ember)?, 20\d\d, this time"""
+    )
+    + r")\b",
+    _F,
+)
 _CLAUSE = re.compile(r"[,;:()]|\s[-–—]+\s|\b(?:and|but|while|whereas)\b", _F)
 
 
@@ -93,6 +109,8 @@ def part_of(before: str, after: str, *, lead: str, share: bool) -> Part:
     elsewhere = bool(_ELSEWHERE.search(_CLAUSE.split(lead)[-1]))
     if _WISH_AFTER.match(after):
         return "neither" if elsewhere and not _TAKEN_OVER.match(after) else "wish"
+    if _JUST_AFTER_A_STATE.fullmatch(before) and _BY_THEN.match(after):
+        return "wish"
     told = _CLAUSE.split(lead)[-1]
     if has_moved(told):  # "it fell from 42 to 31": the second number is where it stands
         return "state" if _ARRIVED.search(told) else "neither"
@@ -106,7 +124,7 @@ def part_of(before: str, after: str, *, lead: str, share: bool) -> Part:
         return "wish"
     if cue_before(last).role == "change":
         return "neither"
-    if _STATE.search(last):
+    if _STATE.search(last) or before.rstrip().endswith(":"):
         return "state"
     if any(_wished(clause) for clause in earlier):
         return "wish"

@@ -64,6 +64,14 @@ _BEFORE_THEM = re.compile(r"\b(?:the|those|these|our|my)\s+$", re.IGNORECASE)
 _AFTER_THEM = re.compile(
     r"\s+(?:(?:in|at|on|from)\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d)[A-Z][a-z]|who\b|whose\b)"
 )
+# "Borrowers under 25: 3,900 now", "seen within 18 weeks: 71%": it says who or what is counted.
+_BEFORE_BOUND = re.compile(
+    r"\b(?:under|over|below|above|within|inside|after|aged?|less than|more than|up to)\s+$", re.IGNORECASE
+)
+_AFTER_BOUND = re.compile(
+    r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|hrs?|mins?|secs?|h|k|m|%)?\s*:(?=\s)",
+    re.IGNORECASE,
+)
 _EFFORT = re.compile(r"\b(?:(?:an?|per|each|every)\s+(?:week|month|day|person|head)|each)\b", re.IGNORECASE)
 _WORD = re.compile(r"\s+(?!$)([A-Za-z][A-Za-z'’-]*)")
 _ONE_OFF = re.compile(r"\s*(?:of\b|day\b|time\b|-off|another|or two|to[- ]one)", re.IGNORECASE)
@@ -105,6 +113,8 @@ def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> K
     if unit is None and raw.isdigit() and _BEFORE_THEM.search(before) and _AFTER_THEM.match(text, end):
         return "headcount"
     if unit is None and _small(raw) and _BEFORE_POSITION.search(before):
+        return "position"
+    if _BEFORE_BOUND.search(before) and _AFTER_BOUND.match(text, end):
         return "position"
     if raw.isdigit() and len(raw) <= 2 and _marks_an_item(text, end - len(raw), end):
         return "position"

@@ -17,7 +17,8 @@ _ASKS = re.compile(
     r"^(?:(?:ok|okay|hm+|well|so|and|but|sorry|wait|hang on|hold on|quick question|by the way|before (?:that|we go"
     r" on)|just|please|actually|also)[,:;. ]+)*"
     r"(?:what|how|why|who|which|where|is|are|do|does|did|can|could|will|would|should|explain|define|tell me"
-    r"|remind me|(?:give|show|send|get) (?:me|us)|let me see|(?:i|we)(?:'d| would)? (?:just |only )?(?:like|want|need))\b"
+    r"|remind me|(?:give|show|send|get) (?:me|us)|let me see"
+    r"|(?:i|we)(?:'d| would)? (?:just |only )?(?:like|want|need))\b"
 )
 _SMALL = word_set(
     """
