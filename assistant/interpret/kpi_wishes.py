@@ -90,8 +90,8 @@ _BY_THEN = re.compile(
     r"\s*(?:per cent|percent|%)?,?\s+(?:by|until|before|for|at)\s+(?:the\s+)?(?:"
     + wording(
         r"""end, middle, year[- ]?end, next, mid, q[1-4], spring, summer, autumn, fall, winter, christmas, easter,
-        fy \d+, fy\d+, jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?, sept?(?:ember)?,
-        oct(?:ober)?, nov(?:ember)?, dec(?:ember)?, 20\d\d, this time"""
+        fy \d+, fy\d+, jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?,
+        sept?(?:ember)?, oct(?:ober)?, nov(?:ember)?, dec(?:ember)?, 20\d\d, this time"""
     )
     + r")\b",
     _F,
