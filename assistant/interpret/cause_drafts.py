@@ -44,7 +44,7 @@ def _causes_of_sentence(text: str, group: Sequence[Reading]) -> list[tuple[int, 
     quote = text[start:end]
     if clear:
         return [(start, _cause(quote, next(iter(clear))))]
-    if sum(reading.words for reading in group) < 3 or all(reading.ruled_out for reading in group):
+    if sum(reading.words for reading in group) < 2 or all(reading.ruled_out for reading in group):
         return []
     weak = cells_of([hit for reading in group for hit in reading.causes], at_least=1)
     cell = likely_cell(quote, at_least=SURE) if weak else likely_cell(quote)
