@@ -170,7 +170,9 @@ def _refine(state: State, slot: Slot) -> Move | None:
 
 def _thin(causes: Sequence[Finding]) -> bool:
     """Too little to tell people from environment: training must not be proposed on the strength of one remark."""
-    return len(causes) < 2 and sum(len(finding.quote.split()) for finding in causes) < ENOUGH_ABOUT_CAUSES
+    sorted_out = [finding for finding in causes if finding.cell]
+    words = sum(len(finding.quote.split()) for finding in causes)
+    return len(sorted_out) < 2 and words < ENOUGH_ABOUT_CAUSES
 
 
 def _disambiguate(state: State, standing: Standing) -> Move | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.commands import Command, DontKnow, Enough, Hostile, OffTopic
+from assistant.commands import Clarify, Command, DontKnow, Enough, Hostile, OffTopic, Skip, Why
 from assistant.interpret.words import fold
 
 LONGEST = 28  # words; what is longer tells something, whatever else it says
@@ -32,6 +32,52 @@ _TAG_QUESTION = re.compile(
 )
 _NOTHING = re.compile(
     r"^(?:i have |i've |there is |there's )?no (?:figures?|numbers?|data|idea|information|view)\b.{0,24}$"
+    r"|^(?:that|this|it)? ?(?:i'd|i would|we'd|we would) (?:have|need) to"
+    r" (?:look (?:that |it |this )?up|check|ask around)(?:\W*$|[,.].{0,50}$)"
+)
+_BESIDE_THE_POINT = re.compile(
+    r"^(?:no\W+)?(?:and )?(?:that's|that is|it's|this is|i find (?:that|this|it)) (?:simply |really |quite )?"
+    r"(?:not relevant|irrelevant|beside the point|not important|none of your business)\b.{0,24}$"
+    r"|^(?:no\W+)?(?:and |but )?i (?:don't|do not|can't) see why (?:that|this|it)"
+    r" (?:matters|is relevant|is important)\W*$"
+)
+_WHY = re.compile(
+    r"^(?:and )?(?:on what (?:basis|grounds)|for what (?:reason|purpose)|to what end)\b.{0,40}\?$"
+)
+# "Is this for me or for the operator you ask?", "can you say more easy?"
+_UNCLEAR_TO_THEM = re.compile(
+    r"(?:^|[.!?,] )(?:is|are|was|do|does|did) (?:this|that|it|you)\b[^.?!]*\byou (?:ask|mean|want)\w*\b[^.?!]*\?$"
+    r"|\byou (?:please )?(?:say|ask|put|explain)(?: (?:it|this|that))? (?:a bit |a little )?(?:more |in )?"
+    r"(?:easy|easier|simple|simpler|simply|slowly|other words|plain words)\b[^.?!]*\??$"
+)
+_INTERRUPTED = re.compile(
+    r"(?:^|[.!?] )(?:so |now )?where were we\W*$"
+    r"|^(?:sorry\W+|hang on\W+|wait\W+)*(?:(?:one|just a|hold on a|give me a) (?:sec|second|moment|minute)\W*$"
+    r"|(?:some(?:one|body)(?:'s| is) at the door|my (?:other )?phone(?:'s| is) ringing)\b)"
+)
+_ASKS_AN_AI = re.compile(
+    r"\bi (?:should|could|might|can) (?:just |rather |as well )*(?:use|try|ask)\b.{0,30}"
+    r"\b(?:ai|chatgpt|gpt|copilot|gemini|claude|bots?)\b.{0,30}$"
+)
+# "Did you see the match last night? Unbelievable.": a question to us, and hardly a word behind it.
+_ASKS_US_FIRST = re.compile(
+    r"^(?:by the way\W+|btw\W+|oh\W+|say\W+|so\W+)?(?:do|did|can|could|have|are|will|would) you (?!know\b|guess\b)"
+    r"[^?.!]*\?\W*(?:[\w'’-]+\W+){0,5}$"
+)
+_PASSES: tuple[tuple[re.Pattern[str], Command], ...] = (
+    (_NOTHING, DontKnow()),
+    (_BESIDE_THE_POINT, Skip()),
+    (_WHY, Why()),
+    (_UNCLEAR_TO_THEM, Clarify()),
+    (_INTERRUPTED, OffTopic()),
+    (_ASKS_AN_AI, OffTopic()),
+    (_ASKS_US_FIRST, OffTopic()),
+)
+_OPENS_A_QUESTION = re.compile(
+    r"^(?:(?:and|so|but|ok|okay|well|sorry|wait|hm+|please|then|excuse me|no|yes|oh|also|by the way)\W+)*"
+    r"(?:what|how|why|who|whom|whose|which|where|when|is|are|was|were|am|do|does|did|don't|doesn't|didn't|isn't|aren't|can"
+    r"|can't|could|will|won't|would|shall|should|may|might|must|have|has|had|any|you|your|this|that|it|these|for|in|on"
+    r"|enough|more|still|really)\b"
 )
 # "Two things.", "So, where to start.": what comes after it is the answer.
 _ANNOUNCES = re.compile(
@@ -51,21 +97,34 @@ _RESERVATION = re.compile(
 )
 
 
+def passes(text: str) -> Command | None:
+    """Return the move of a short message that leaves the question to others or asks about it; None for all else.
+
+    It begins like a no, a correction or chat, and is none of them.
+    """
+    folded = " ".join(fold(text).split())
+    if not folded or len(folded.split()) > LONGEST or re.search(r"\d", folded):
+        return None
+    for pattern, command in _PASSES:
+        if pattern.search(folded):
+            return command
+    return None
+
+
 def aside_of(text: str) -> Command | None:
     """Return the move of a short message about us: doubt, mockery, a question back; None for an answer."""
     folded = " ".join(fold(text).split())
     if not folded or len(folded.split()) > LONGEST:
         return None
-    if _NOTHING.search(folded):
-        return DontKnow()
     chat = len(folded.split()) <= 16 and _TAG_QUESTION.search(folded) and not re.search(r"\d", folded)
     if chat or _GO_ON.search(folded):
         return OffTopic()
     if _ABOUT_US.search(folded) and _DOUBTS.search(folded) and not re.search(r"\d", folded):
         return Hostile()
     # One sentence that asks is not an answer to a question.
-    one_question = len(folded.split()) > 2 and folded.endswith("?") and not re.search(r"[.!?;:]\s", folded)
-    return OffTopic() if one_question else None
+    one_question = folded.endswith("?") and not re.search(r"[.!?;:]\s", folded)
+    asks = one_question and len(folded.split()) > 2 and (_OPENS_A_QUESTION.match(folded) or "," not in folded)
+    return OffTopic() if asks else None
 
 
 def complains_of_asking(text: str) -> bool:

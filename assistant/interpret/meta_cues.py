@@ -20,7 +20,7 @@ FILLERS = """
 
 META: Mapping[str, str] = {
     "skip": """
-        (skip|pass|next|skipping|n a|next please|move on|continue|next one|next question)
+        (skip|pass|next|skipping|n a|n/a|n.a|next please|move on|continue|next one|next question)
         (let's|lets|can we|could we|i'd rather|i would rather|shall we|i'd like to|can you|please|i want to|
           we can|i'd prefer to|you can|we could) (skip|pass on|move on|leave|jump|go on|come back to|park|
           carry on|continue|move along|go to|get on with|leave out|take|ignore) (this|that|it|this one|that one|
@@ -33,7 +33,8 @@ META: Mapping[str, str] = {
           not going to|i won't|i can't|i cannot|we can't|i don't want to|don't want to|i'm not going to|
           not allowed to) (say|answer|answer that|answer this|tell|tell you|discuss that|discuss this|
           talk about that|talk about it|talk about this|share|share that|go into that|go there|comment|
-          disclose that|say that|share this)?
+          disclose that|say that|share this|speculate|guess|speculate on that|guess at that)?
+        (i'd|i would|i'll) (have to|need to|rather)? pass (on (that|this|it|that one|this one))?
         (no comment|confidential|that's confidential|not relevant|not applicable|doesn't apply|does not apply|
           that doesn't apply to us|not relevant for us|that's not relevant|that's private|that is sensitive|
           that's sensitive|irrelevant)
@@ -89,6 +90,19 @@ META: Mapping[str, str] = {
           team|colleague|planner|operations|people|sales|quality|data team|analyst|else|assistant|numbers|
           system|dashboard|report|somebody|marketing|cfo|maintenance|administration|admin|office)? (that|it|
           for that|about that|on that)?
+        (i|we) (don't|do not|haven't|have not|haven't got|have|have got) (have|got)? (anything|nothing|much|
+          any information|no information) (on|about|for|to say on|to say about|to add on) (that|this|it|that one)
+        (i|we) have not (this|that|the|any|such) (information|number|figure|data|info)
+        nothing (on|about|for|to say on|to say about|much on|comes to mind on) (that|this|it|there)
+        nothing to say
+        not something (i've|we've|i have|we have|i|we) (ever|really)? (thought about|looked at|looked into|
+          measured|considered|counted|tracked|measure|track|count|know|know about|can say)
+        (i|we|i've|we've) (haven't|have not|never|not) (really|ever|yet)? (looked|thought|given) (at|about|into|
+          it) (that|this|it|any thought|much thought) (yet)?
+        not (measured|tracked|counted|recorded|looked at|looked into|discussed) (yet)?
+        (this|that|it) (i|we) (really|honestly)? (don't|dont|do not|can't|cannot) (know|say|tell|tell you|remember)
+        (ask|check with|talk to) (the|our|my) (cio|ceo|coo|cto|cfo|director|vp|board|head office|headquarters|
+          planners|engineers|supervisors|managers|owner|analysts)
         (ask|check with) (finance|hr|the controller|controlling|my deputy|accounts|our controller|my boss|
           someone else|my team|our cfo|it)
         (finance|hr|controlling|my deputy|the controller|accounts|someone else|my boss|our cfo|the cfo|it|sales|
@@ -302,6 +316,8 @@ META: Mapping[str, str] = {
         i don't know (how|what) (this works|to do|to do here|to do now|to use this)
         how (many|much) (more|longer) (questions|is there|are there)
         how many questions (are there|do you have|are left|left|will there be|more)?
+        (enough|many|more|any more|still) (more)? questions (soon|left|to go|to come|yet)
+        (where's|where is) (this|it|that|all this) (going|leading|heading|leading to)
     """,
     "greet": """
         (hi|hello|hey|hiya|howdy|good morning|good afternoon|good evening|morning|greetings|hey there|hi there|

@@ -36,6 +36,7 @@ from assistant.interpret.asides import (
     complains_of_asking,
     only_announces,
     only_ends_the_answer,
+    passes,
 )
 from assistant.interpret.at_proposal import read_at_proposal
 from assistant.interpret.base import Context
@@ -148,6 +149,8 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
         return (meta,)
     if asks_which(text):
         return (Clarify(),)
+    if passed := passes(text):
+        return (passed,)
     if context.phase == "confirming" and agrees(text):
         return (Confirm(),)
     correction = read_correction(text, context)

@@ -20,6 +20,7 @@ _ASKS = re.compile(
     r"|remind me|(?:give|show|send|get) (?:me|us)|let me see"
     r"|(?:i|we)(?:'d| would)? (?:just |only )?(?:like|want|need))\b"
 )
+_ASKS_FOR_MORE = re.compile(r"^(?:enough|more|many)\b.*\?$")
 _SMALL = word_set(
     """
     a an the is are was were be been being i me my you your we us our it its this that these those them
@@ -40,7 +41,8 @@ def side_topic(text: str) -> HelpText | None:
     words = _WORD.findall(re.sub(r"\b(what|how|who|where)'s\b", r"\1 is", folded))
     if not words or len(words) > LONGEST or re.search(r"\d|[.!?;]\s+\S", folded.rstrip("?!. ")):
         return None
-    if not (_ASKS.match(folded) and (folded.endswith("?") or len(words) > 3)):
+    asks = _ASKS.match(folded) and (folded.endswith("?") or len(words) > 3)
+    if not (asks or _ASKS_FOR_MORE.match(folded)):
         return None
     ranked = [(*fit, text) for text in help_texts() if (fit := _fit(text, words))]
     return min(ranked, key=lambda one: one[:2])[2] if ranked else None
