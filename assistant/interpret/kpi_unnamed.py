@@ -90,6 +90,9 @@ def _read_part(
             return
     if pronoun and not name and not found:
         name, name_start = _introduced(text, sentence.start)
+    if name and (known := _named_shortly(name, found)) is not None and placed:
+        found[known] = _completed(found[known], placed, sentence, said)
+        return
     if _enough(placed, factor, said, name):
         values = values_of(placed, kpi=None, words=said)
         spots = [(n.start, n.end) for n in values.used] + (
@@ -102,6 +105,14 @@ def _read_part(
         if spots:
             start, end = min(s for s, _ in spots), max(e for _, e in spots)
             found.append(OpenKpi(name or UNNAMED, None, values, start, end, due))
+
+
+def _named_shortly(name: str, found: Sequence[OpenKpi]) -> int | None:
+    """Where "turnover" is short for the "voluntary turnover" before it, which has no wish yet."""
+    for place in range(len(found) - 1, -1, -1):
+        if found[place].name.lower().endswith(f" {name.lower()}") and not _has_wish(found[place].values):
+            return place
+    return None
 
 
 def _introduced(text: str, at: int) -> tuple[str, int]:

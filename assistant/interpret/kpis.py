@@ -98,11 +98,10 @@ def _read_named(text: str, sentence: Sentence, found: list[OpenKpi]) -> None:
                 )
             continue
         mention = group.mention
-        name = (
-            mention.kpi.name
-            if mention.described and kpi
-            else _A_PERIOD.sub("", text[mention.start : mention.end])
-        )
+        said = _A_PERIOD.sub("", text[mention.start : mention.end])
+        name = mention.kpi.name if kpi and (mention.described or _A_CLAUSE.match(said)) else said
+        if re.search(r"\bE?NPS\b", said, re.IGNORECASE) and values.unit == "per cent":
+            values = replace(values, unit="points")  # engagement is a share, the staff's promoter score isn't
         found.append(OpenKpi(name, kpi, values, start, end, due))
 
 
@@ -166,6 +165,10 @@ def _extent(group: Group, values: Values, due: date | None) -> tuple[int, int]:
     return min(s for s, _ in ends), max(e for _, e in ends)
 
 
+# "People leave" is what happens; "employee turnover" is the measure of it.
+_A_CLAUSE = re.compile(
+    r"\w+\s+(?:leave|left|quit|cancel|wait|complain|resign|fall|get lost|come late)\b", re.IGNORECASE
+)
 _A_PERIOD = re.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|quarter|year)$", re.IGNORECASE)
 
 
