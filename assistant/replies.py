@@ -13,6 +13,8 @@ from assistant.commands import (
     Back,
     Clarify,
     Command,
+    Confirm,
+    Deny,
     DontKnow,
     Enough,
     Greet,
@@ -140,6 +142,8 @@ def meta_line(command: Command, state: State, bank: QuestionBank) -> str | None:
             name = "hostile"
         case Unclear():
             name = "unclear"
+        case Confirm() | Deny() if _asks_openly(state):
+            name = "needs_words"
         case Why():
             return _of_question(state, bank, "why")
         case Clarify():
@@ -147,6 +151,12 @@ def meta_line(command: Command, state: State, bank: QuestionBank) -> str | None:
         case _:
             return None
     return dice.choice(bank.phrases[f"meta.{name}"])
+
+
+def _asks_openly(state: State) -> bool:
+    """Whether a question stands that yes and no don't answer."""
+    asked = state.asked
+    return bool(asked and asked.slot and asked.slot is not Slot.CONFIRMATION and not state.contradiction)
 
 
 def _of_question(state: State, bank: QuestionBank, part: str) -> str | None:

@@ -89,6 +89,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "meta.skip_ok": frozenset(),
     "meta.dont_know_ok": frozenset(),
     "meta.unclear": frozenset(),
+    "meta.needs_words": frozenset(),
     "meta.misfit": frozenset(),
     "meta.notes_wrong": frozenset(),
     "meta.nothing_noted": frozenset(),

@@ -74,6 +74,8 @@ def month_rule(m: re.Match[str], cal: Calendar) -> date | None:
     if year is None and m["next"]:
         year = cal.today.year + 1 if re.search("year|yr", m["next"]) else None
     end = cal.month_end(year, month) if year else cal.next_month(month)
+    if year is None and m["which"] == "next" and end <= cal.month_end(cal.today.year, cal.today.month + 1):
+        return cal.month_end(end.year + 1, month)  # "next December", said in November: this one is "December"
     if year is None and re.search("last|past", m["which"] or ""):
         return cal.month_end(end.year - 1, month)
     return _edged(m, end, end.replace(day=1), mid=end.replace(day=15))

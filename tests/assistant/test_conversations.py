@@ -363,6 +363,15 @@ def held_until(talk: Talk, slot: Slot) -> None:
         talk.say(answer)
 
 
+@pytest.mark.parametrize("word", ["yes", "no"])
+def test_a_yes_to_an_open_question_is_told_to_need_words(talk: Talk, word: str) -> None:
+    held_until(talk, Slot.PROBLEM)
+    before = talk.question
+    talk.say(word)
+    assert talk.said
+    assert talk.question == before
+
+
 def test_environmental_causes_are_said_before_any_capability(talk: Talk) -> None:
     answers = (
         *ANSWERS[:5],
