@@ -5,6 +5,7 @@ Only what clashes is decided. Whatever else the losing finding said, a target or
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -16,6 +17,17 @@ from assistant.measures import clashes, measure_key
 from assistant.state import State
 
 Side = Literal["before", "now", "neither"]
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_HELD = re.compile(
+    r"\W*(?:per cent|percent|points)?\s*(?:is|it is|it['’]s|['’]s|that['’]s)\s+(?:\w+ )?"
+    r"(?:right|correct|true|current|accurate|latest|newest|it|today|official)\b",
+    re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"\W*(?:per cent|percent|points)?\s*(?:was|were|is (?:wrong|old|outdated|last|from|only|just))\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\bnot (?:the |at |on )?$", re.IGNORECASE)
 _TOLD = ("baseline", "target", "change", "due")
 
 
@@ -65,6 +77,8 @@ def resolved(
         side = _side_of_words(repeated, quoted)
         return settled(state, clash, side), tuple(rest)
     contested = clashes(_reading(before), _reading(now))
+    if held := _side_held(said.quote, _reading(before), _reading(now), contested):
+        return settled(state, clash, held), tuple(rest)
     side = _side_of_numbers(said.kpi, _reading(before), _reading(now), contested)
     if side == "neither":
         said = _about(said, contested)
@@ -77,6 +91,25 @@ def _side_of_words(repeated: Sequence[FindingDraft], quoted: tuple[str, str]) ->
     first, second = quoted
     said = {draft.quote.casefold() for draft in repeated}
     return "before" if first in said and second not in said else "now"
+
+
+def _side_held(words: str, before: KpiReading, now: KpiReading, contested: Sequence[str]) -> Side | None:
+    """ "58 is right, 64 was the one good month": both numbers are said, and one of them is held to."""
+    said = {float(found[0].replace(",", ".")): found for found in _NUMBER.finditer(words)}
+    first = {value for what in contested if (value := getattr(before, what)) in said}
+    second = {value for what in contested if (value := getattr(now, what)) in said}
+    if not first or not second:
+        return None
+    held = {value for value, found in said.items() if _HELD.match(words, found.end())}
+    gone = {value for value, found in said.items() if _gone(words, found)}
+    for_first, for_second = bool(held & first or gone & second), bool(held & second or gone & first)
+    if for_first == for_second:
+        return None
+    return "before" if for_first else "now"
+
+
+def _gone(words: str, number: re.Match[str]) -> bool:
+    return bool(_GONE.match(words, number.end()) or _NOT.search(words, 0, number.start()))
 
 
 def _side_of_numbers(said: KpiReading, before: KpiReading, now: KpiReading, contested: Sequence[str]) -> Side:

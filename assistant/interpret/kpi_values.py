@@ -92,6 +92,7 @@ def values_of(
     `known` is what earlier sentences said of the same KPI; it is completed, not overruled.
     """
     known = known or Values(unit=kpi.unit if kpi else None)
+    placed = [_in_points(p) for p in placed] if kpi and kpi.unit == "points" else placed
     move = wanted_move(words)
     fitting = _fitting(placed, kpi, moved=move is not None)
     fixed = any(p.cue.role in {"to", "goal", "from", "now"} and p.cue.strength > 1 for p in fitting)
@@ -113,6 +114,13 @@ def values_of(
     if result.target is None and result.change is None:
         result = replace(result, change=known.change)
     return replace(result, direction=_direction(result, kpi, move) or known.direction)
+
+
+def _in_points(placed: Placed) -> Placed:
+    """ "A gap of 19 percentage points": for a measure in points it is where it stands, and no change of a share."""
+    if placed.number.unit != "percentage points":
+        return placed
+    return replace(placed, number=replace(placed.number, unit="points"))
 
 
 def _fitting(placed: Sequence[Placed], kpi: Kpi | None, *, moved: bool) -> list[Placed]:

@@ -72,6 +72,9 @@ _AFTER_BOUND = re.compile(
     r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|hrs?|mins?|secs?|h|k|m|%)?\s*:(?=\s)",
     re.IGNORECASE,
 )
+# "The gap is 19 points at sixteen": spelt out behind a number with a unit, it is an age.
+_AT_AN_AGE = re.compile(r"\d\s*(?:%|per ?cent|percent|(?:percentage )?points?)\W*at\s+$", re.IGNORECASE)
+_ENDS_THERE = re.compile(r"\s*(?:[.,;:]|$|\band\b)")
 _EFFORT = re.compile(r"\b(?:(?:an?|per|each|every)\s+(?:week|month|day|person|head)|each)\b", re.IGNORECASE)
 _WORD = re.compile(r"\s+(?!$)([A-Za-z][A-Za-z'’-]*)")
 _ONE_OFF = re.compile(r"\s*(?:of\b|day\b|time\b|-off|another|or two|to[- ]one)", re.IGNORECASE)
@@ -114,6 +117,8 @@ def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> K
         return "headcount"
     if unit is None and _small(raw) and _BEFORE_POSITION.search(before):
         return "position"
+    if raw.isalpha() and unit is None and _AT_AN_AGE.search(before) and _ENDS_THERE.match(text, end):
+        return "age"
     if _BEFORE_BOUND.search(before) and _AFTER_BOUND.match(text, end):
         return "position"
     if raw.isdigit() and len(raw) <= 2 and _marks_an_item(text, end - len(raw), end):

@@ -295,6 +295,9 @@ def test_a_contradiction_is_shown_and_asked_about(talk: Talk) -> None:
         (FIX, "First-time fix is 61% today.", "It's 65.", (65, 80)),
         (FIX, "First-time fix is 61% today.", "I don't know", (61, 80)),
         (FIX, "First-time fix is 61% today.", "skip", (61, 80)),
+        (FIX, "First-time fix is 61% today.", "68 is right, 61 was the one bad month in spring.", (68, 80)),
+        (FIX, "First-time fix is 61% today.", "61 is right, 68 was last year.", (61, 80)),
+        (FIX, "First-time fix is 61% today.", "it's 61, not 68", (61, 80)),
         # The number they share speaks for neither.
         (FIX, "First-time fix has to go from 68% to 75%.", "the second", (68, 75)),
         (FIX, "First-time fix has to go from 68% to 75%.", "75", (68, 75)),
