@@ -117,13 +117,15 @@ _ADDS = re.compile(
 class Correction:
     """A message read as a correction: the part that says what is right, and what it says was wrong.
 
-    `surety` is "strong" when the words alone make it a correction, "weak" when what is known must bear it out.
+    It is `strong` when it is one without what is known bearing it out, and `assumed` when that is only because the
+    notes were just read back: then a measure is put right, and anything else where it says over what is noted.
     """
 
     rest: Span
     old: Span | None
     slot: Slot | None
     strong: bool
+    assumed: bool = False
 
 
 def read_correction(text: str, context: Context) -> Correction | None:
@@ -149,8 +151,9 @@ def read_correction(text: str, context: Context) -> Correction | None:
     first = next((slot for slot, pattern in _NAMED_FIRST if pattern.match(folded, start)), None)
     sure = strong or (weak and old is not None) or (old is not None and bool(_NUMBER.search(old.of(folded))))
     sure = sure or (weak and first is not None and _corrects_named(first, context))
+    assumed = confirming and not (sure or weak or first or _ADDS.match(folded))
     sure = sure or (confirming and not _ADDS.match(folded))
-    return Correction(Span(start, len(text)), old, first, strong=sure)
+    return Correction(Span(start, len(text)), old, first, strong=sure, assumed=assumed)
 
 
 def slot_named(words: str) -> Slot | None:
@@ -171,12 +174,21 @@ def corrects(
             draft = FindingDraft(slot=slot, value=shorten(rest), quote=rest)
             return (Correct(slot=slot, drafts=(draft,)),), ()
         return (Correct(slot=slot),), ()
-    wrong = [d for d in drafts if correction.strong or _contradicts(d, correction, context)]
+    if correction.assumed:
+        wrong = [d for d in drafts if d.kpi or _says_over(d, context.findings)]
+    else:
+        wrong = [d for d in drafts if correction.strong or _contradicts(d, correction, context)]
     kept = tuple(d for d in drafts if d not in wrong)
     by_slot: dict[Slot, list[FindingDraft]] = {}
     for draft in wrong:
         by_slot.setdefault(draft.slot, []).append(draft)
     return tuple(Correct(slot=slot, drafts=tuple(found)) for slot, found in by_slot.items()), kept
+
+
+def _says_over(draft: FindingDraft, findings: Iterable[Finding]) -> bool:
+    """Whether a draft shares words with what its slot holds: "a team of 40" over "a team of 30"."""
+    words = set(content_words(fold(draft.quote)))
+    return any(words & set(content_words(fold(one.quote))) for one in findings if one.slot is draft.slot)
 
 
 def known_measure(old: str, findings: Iterable[Finding]) -> KpiReading | None:

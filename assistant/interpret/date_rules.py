@@ -119,8 +119,10 @@ def fiscal_year(m: re.Match[str], cal: Calendar) -> date | None:
 
 
 def year_end(m: re.Match[str], cal: Calendar) -> date | None:
-    """Read "year end", "the end of the financial year"."""
+    """Read "year end", "the end of the financial year", "year end 2027"."""
     this = cal.next_fiscal(12)
+    if year := _year(m):
+        return cal.month_end(year, this.month)
     return cal.month_end(this.year + 1, this.month) if re.search("next", m.group(), re.I) else this
 
 

@@ -57,7 +57,8 @@ _WORDINGS: tuple[tuple[tuple[str, ...], str, rules.Rule], ...] = (
     (
         ("year", "fy", "eo"),
         r"\b(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+|next\s+)?(?:financial|fiscal|business)\s+year"
-        r"|(?:next\s+)?year[- ]end|(?:financial|fiscal)\s+year[- ]end|fy[- ]end|eoy|eofy)\b",
+        rf"|(?:next\s+)?year[- ]end(?:\s+(?:of\s+)?{_YEAR})?|(?:financial|fiscal)\s+year[- ]end"
+        r"|fy[- ]end|eoy|eofy)\b",
         rules.year_end,
     ),
     (

@@ -53,11 +53,13 @@ from assistant.interpret.corrections import (
 )
 from assistant.interpret.edits import Edits
 from assistant.interpret.kpi_drafts import fills
+from assistant.interpret.likeness import likely_cell
 from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
 from assistant.interpret.numbers import read_numbers
 from assistant.interpret.remarks import Remarks, told_apart
+from assistant.interpret.shorten import shorten
 from assistant.interpret.side import side_question
 from assistant.interpret.slots import read_drafts
 from assistant.interpret.tags import tag_of
@@ -166,7 +168,8 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
     metas += told.commands
     drafts = _drafts(text, told, measured, context, answers=asking is not None, metas=metas)
     commands: list[Command] = []
-    if correction and (drafts or (corrects_for_sure and not told.only_of_questions)):
+    for_sure = corrects_for_sure and not (correction and correction.assumed)
+    if correction and (drafts or (for_sure and not told.only_of_questions)):
         changed, drafts = corrects(correction, drafts, text, context)
         commands += changed
     # What they are instead of the word that was denied puts nothing right that was said of them before.
@@ -311,6 +314,15 @@ def _nothing_read(text: str, context: Context, told: Remarks) -> Command:
         return Hostile() if "question" in told.kinds else Unclear()
     slot = context.asked_slot
     said = text.strip()
+    if slot is Slot.CONFIRMATION and is_said(said, at_least=3) and "?" not in said:
+        return _added(said)
     if slot is None or slot is Slot.CONFIRMATION or not is_said(said):
         return Unclear()
     return Answer(drafts=(FindingDraft(slot=slot, value=said[:160], quote=said),))
+
+
+def _added(said: str) -> Answer:
+    """What is told beside the notes and sounds like no slot of its own: a cause if it is like one, or a problem."""
+    cell = likely_cell(said)
+    slot = Slot.CAUSE if cell else Slot.PROBLEM
+    return Answer(drafts=(FindingDraft(slot=slot, value=shorten(said), quote=said, cell=cell),))

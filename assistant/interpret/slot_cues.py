@@ -383,6 +383,10 @@ SLOT_CUES: Mapping[Slot, Mapping[int, str]] = {
               are coming|is going to|are going to|comes|is changing|are changing|changes everything|is about to|
               means that|means we|from 20*|kicks in|takes over|won't|is moving|are moving|is shifting|
               are shifting|is getting|is about)
+            (ai|robot*|automation|new (line|system|machine*|owner*|site|product*|tariff*|contract*)) .. (come|comes|
+              arrive|arrives|start|starts|go live|goes live|launch|launches) (in|next|this|from) (spring|summer|
+              autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|
+              december|year|month|quarter|20*)
             (with|because of|thanks to|through) (ai|automation|generative ai|robots|chatgpt|machine learning|
               the new law|the new regulation|electric vehicles|evs|digitali*)
             (next year|in two years|in three years|in five years|in # years|in a few years|soon|in future|

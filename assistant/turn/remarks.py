@@ -7,7 +7,17 @@ from random import Random
 
 from assistant import replies
 from assistant.brief import KpiReading
-from assistant.commands import Command, DontKnow, Hostile, OffTopic, SideQuestion, Skip, Unclear
+from assistant.commands import (
+    Command,
+    DontKnow,
+    Greet,
+    Hostile,
+    OffTopic,
+    SideQuestion,
+    Skip,
+    Thanks,
+    Unclear,
+)
 from assistant.documents import showing
 from assistant.events import DocumentSettled, Event
 from assistant.interpret.kpi_readback import format_reading
@@ -61,6 +71,8 @@ def say_meta(draft: Draft) -> None:
     for command in draft.commands:
         if _say_aside(draft, command) or say_of_notes(draft, command):
             return
+        if isinstance(command, Greet | Thanks) and draft.fresh():
+            continue  # what was told is said back; that is answer enough
         if draft.before.contradiction and isinstance(command, DontKnow | Skip):
             return  # which number it goes on with is said already
         misfit = isinstance(command, Unclear | Hostile) and draft.state.misfits > draft.before.misfits

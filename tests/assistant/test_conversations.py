@@ -366,6 +366,36 @@ def held_until(talk: Talk, slot: Slot) -> None:
         talk.say(answer)
 
 
+def test_a_greeting_before_an_answer_is_not_sent_back(talk: Talk) -> None:
+    talk.say("Hi there. I lead the claims department of an insurer, 85 handlers, plan for 2027, COO decides.")
+    assert Slot.FRAME in talk.state.slots
+    assert "Hello" not in talk.said
+
+
+@pytest.mark.parametrize(
+    ("added", "slot"),
+    [
+        ("Our depot in Kiel is being rebuilt", Slot.PROBLEM),
+        ("nobody tells the technicians which of their visits came back", Slot.CAUSE),
+        ("AI diagnosis comes in spring", Slot.FUTURE),
+        ("The works council is against it", Slot.CONSTRAINTS),
+    ],
+)
+def test_what_is_told_at_the_read_back_is_added_and_takes_nothing_away(
+    talk: Talk, added: str, slot: Slot
+) -> None:
+    held_until(talk, Slot.CONFIRMATION)
+    while talk.question and talk.question.slot is not Slot.CONFIRMATION:
+        talk.say("skip")
+    before = {finding.id for finding in talk.state.findings}
+    talk.say(added)
+    now = {finding.id: finding for finding in talk.state.findings}
+    assert before <= now.keys()
+    assert added in {
+        finding.quote for id, finding in now.items() if id not in before and finding.slot is slot
+    }
+
+
 @pytest.mark.parametrize("word", ["yes", "no"])
 def test_a_yes_to_an_open_question_is_told_to_need_words(talk: Talk, word: str) -> None:
     held_until(talk, Slot.PROBLEM)
