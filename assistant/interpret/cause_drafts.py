@@ -11,6 +11,7 @@ from assistant.interpret.likeness import likely_cell
 from assistant.interpret.shorten import shorten
 from assistant.interpret.slot_readings import Reading
 
+ENOUGH_TO_SORT = 3  # content words; fewer are noted, and likeness alone doesn't sort them
 SURE = 0.9  # likeness that outweighs a weak cue
 
 
@@ -44,9 +45,12 @@ def _causes_of_sentence(text: str, group: Sequence[Reading]) -> list[tuple[int, 
     quote = text[start:end]
     if clear:
         return [(start, _cause(quote, next(iter(clear))))]
-    if sum(reading.words for reading in group) < 2 or all(reading.ruled_out for reading in group):
+    words = sum(reading.words for reading in group)
+    if words < 2 or all(reading.ruled_out for reading in group):
         return []
     weak = cells_of([hit for reading in group for hit in reading.causes], at_least=1)
+    if words < ENOUGH_TO_SORT and not weak:
+        return [(start, _cause(quote, None))]
     cell = likely_cell(quote, at_least=SURE) if weak else likely_cell(quote)
     return [(start, _cause(quote, cell or (weak[0].cell if weak else None)))]
 
