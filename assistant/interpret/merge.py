@@ -110,9 +110,7 @@ def merge_drafts(
             # Once: two words of the model in one sentence of the rules make no second finding of it.
             fresh = [rival for rival in same if id(rival) not in replaced]
             replaced |= {id(rival) for rival in same}
-            kept += [
-                Placed(rival.span, _both(rival.draft, rules=rival.draft, model=one.draft)) for rival in fresh
-            ]
+            kept += [Placed(rival.span, _with_cell_of(one.draft, rival.draft, fresh)) for rival in fresh]
     answered = any(one.draft.slot is asked for one in kept)
     for rival in rules:
         passed_over = rival.draft.slot is asked and answered and not (rival.draft.kpi or rival.draft.cell)
@@ -170,6 +168,16 @@ def _both(draft: FindingDraft, *, rules: FindingDraft, model: FindingDraft) -> F
     """Return `draft` with tag and cell of both: the model's where it has one, but not against what is certain."""
     cell = rules.cell if _certain(rules) or model.cell is None else model.cell
     return draft.model_copy(update={"tag": model.tag or rules.tag, "cell": cell})
+
+
+def _with_cell_of(model: FindingDraft, rules: FindingDraft, fresh: Sequence[Placed]) -> FindingDraft:
+    """Return the rules' draft with the model's tag and cell.
+
+    One cause of the model in several sentences of the rules stays one: only those that rules sort too are sorted.
+    """
+    if len(fresh) > 1 and rules.cell is None:
+        model = model.model_copy(update={"cell": None})
+    return _both(rules, rules=rules, model=model)
 
 
 def _holds_more(mine: FindingDraft, rules: FindingDraft) -> bool:
