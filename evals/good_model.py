@@ -78,13 +78,23 @@ class GoodModel:
         """Grade the capabilities in a prompt as the sheet's expert would, with the nearest of the known words."""
         known = _KNOWN.search(prompt)
         said = [line.partition(": ")[2] for line in known[1].splitlines()] if known else []
-        needed = {one.id: one.grade for case in self.cases for one in case.needed}
+        needed = {one.id: one.grade for one in self._played(said).needed}
         grades: list[dict[str, Any]] = []
         for name, text in _CANDIDATE.findall(prompt):
             value = needed.get(name, 0)
             nearest = max(said, key=lambda line, text=text: len(_words(line) & _words(text)), default=None)
             grades.append({"id": name, "grade": value, "quote": nearest if value else None})
         return {"grades": grades}
+
+    def _played(self, said: Sequence[str]) -> Case:
+        """The case whose leader said most of the known words."""
+        words = [_words(line) for line in said]
+
+        def told(case: Case) -> int:
+            facts = [_words(fact.say) for _, fact in case.all_facts]
+            return sum(any(line <= fact for fact in facts) for line in words)
+
+        return max(self.cases, key=told)
 
     def _facts(self, message: str, asked: Slot | None) -> list[str]:
         """The message in sentences; those of one cause, story or order of rank stay together."""
