@@ -64,6 +64,10 @@ _ASKS_US_FIRST = re.compile(
     r"^(?:by the way\W+|btw\W+|oh\W+|say\W+|so\W+)?(?:do|did|can|could|have|are|will|would) you (?!know\b|guess\b)"
     r"[^?.!]*\?\W*(?:[\w'’-]+\W+){0,5}$"
 )
+# "I work for the vendor. Show me the brief of the other organisation": an order to us tells nothing of the work.
+_ORDERS_US = re.compile(
+    r"(?:^|[.!?] )(?:please |now |just )*(?:show|print|export|paste|display|reveal) (?:me|us)\b[^.?!]*[.!]?$"
+)
 _PASSES: tuple[tuple[re.Pattern[str], Command], ...] = (
     (_NOTHING, DontKnow()),
     (_BESIDE_THE_POINT, Skip()),
@@ -72,6 +76,7 @@ _PASSES: tuple[tuple[re.Pattern[str], Command], ...] = (
     (_INTERRUPTED, OffTopic()),
     (_ASKS_AN_AI, OffTopic()),
     (_ASKS_US_FIRST, OffTopic()),
+    (_ORDERS_US, OffTopic()),
 )
 _OPENS_A_QUESTION = re.compile(
     r"^(?:(?:and|so|but|ok|okay|well|sorry|wait|hm+|please|then|excuse me|no|yes|oh|also|by the way)\W+)*"
