@@ -32,6 +32,9 @@ _CUES = re.compile(
     | \b(?:reveal|show|print|repeat|output|recite|translate|summari[sz]e|zeig|gib|wiederhole|montre|affiche|répète
         |muestra|repite|mostra|ripeti|stampa)\w*\b[^.\n]{{0,40}}
         \b(?:your|deine[nr]?|ihre[nr]?|tes|vos|tus|tue|le\s+tue)\s+(?:\w+\s+)?{_RULES}\b
+    | \b(?:show|send|give|tell|print|export|reveal|paste)\s+(?:me|us)\b[^.\n]{{0,30}}
+        \b(?:briefs?|conversations?|interviews?|profiles?|answers|notes|data|records)\s+of\s+(?:the\s+|an?\s+)?
+        (?:other|another|organi[sz]ations?|compan(?:y|ies)|tenants?)\b
     | \bsystem-?\s?prompt\b
     | ^\W*(?:(?-i:SYSTEM|ASSISTANT|DEVELOPER|ADMIN)|assistant|system\s+(?:message|override|note|update))
         \s*(?:\([^)\n]*\))?\s*:
