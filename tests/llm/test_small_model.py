@@ -13,7 +13,7 @@ from tests.llm.small_model import small_model
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 CASE = "wind-farm"  # whose first answers all go to the model
-ANSWERS = 4  # then the leader asks for the proposal: the model takes some ten seconds over each
+ANSWERS = 6  # then the leader asks for the proposal: the model takes some ten seconds over each
 
 
 @pytest.fixture(scope="module")
