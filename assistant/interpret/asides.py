@@ -78,12 +78,6 @@ _PASSES: tuple[tuple[re.Pattern[str], Command], ...] = (
     (_ASKS_US_FIRST, OffTopic()),
     (_ORDERS_US, OffTopic()),
 )
-_OPENS_A_QUESTION = re.compile(
-    r"^(?:(?:and|so|but|ok|okay|well|sorry|wait|hm+|please|then|excuse me|no|yes|oh|also|by the way)\W+)*"
-    r"(?:what|how|why|who|whom|whose|which|where|when|is|are|was|were|am|do|does|did|don't|doesn't|didn't|isn't|aren't|can"
-    r"|can't|could|will|won't|would|shall|should|may|might|must|have|has|had|any|you|your|this|that|it|these|for|in|on"
-    r"|enough|more|still|really)\b"
-)
 # "Two things.", "So, where to start.": what comes after it is the answer.
 _ANNOUNCES = re.compile(
     r"^(?:so|well|ok(?:ay)?|look|hm+|right)?,? ?(?:there are |i have |it's )?(?:"
@@ -127,9 +121,8 @@ def aside_of(text: str) -> Command | None:
     if _ABOUT_US.search(folded) and _DOUBTS.search(folded) and not re.search(r"\d", folded):
         return Hostile()
     # One sentence that asks is not an answer to a question.
-    one_question = folded.endswith("?") and not re.search(r"[.!?;:]\s", folded)
-    asks = one_question and len(folded.split()) > 2 and (_OPENS_A_QUESTION.match(folded) or "," not in folded)
-    return OffTopic() if asks else None
+    one_question = len(folded.split()) > 2 and folded.endswith("?") and not re.search(r"[.!?;:]\s", folded)
+    return OffTopic() if one_question else None
 
 
 def complains_of_asking(text: str) -> bool:
