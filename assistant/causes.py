@@ -11,6 +11,11 @@ from assistant.proposal_types import Remedy
 from assistant.restate import said_back
 from prompts.schema import Remedy as RemedyEntry
 
+# By how much the causes in the environment must outweigh those in people. Of 1,120 leaders whose causes were sorted
+# by hand, an expert found that the environment dominates in 52 of 231 with two against one, in 48 of 63 with three
+# against one, and in all 16 with two against none.
+BY = 2.0
+
 
 @dataclass(frozen=True)
 class CauseBalance:
@@ -21,8 +26,8 @@ class CauseBalance:
 
     @property
     def environment_dominates(self) -> bool:
-        """True when more causes lie in expectations, tools or consequences than in people."""
-        return self._weight(self.environment) > self._weight(self.people)
+        """True when clearly more causes lie in expectations, tools or consequences than in people."""
+        return self._weight(self.environment) - self._weight(self.people) >= BY
 
     def _weight(self, side: tuple[Finding, ...]) -> float:
         """The answer about causes counts in full, a remark in passing in another answer counts half."""

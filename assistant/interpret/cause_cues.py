@@ -95,6 +95,8 @@ CAUSE_CUES: Mapping[Cell, Mapping[int, str]] = {
               kit|terminal) .. (down|slow|slowly|crash*|clunky|broken|breaks|old|ancient|outdated|fail*|
               doesn't work|don't work|don't talk|doesn't talk|do not talk|not connected|not linked|wrong|
               freezes|unreliable|hang|hangs|dies|die|jams|jam|stops|a mess|useless|offline|not integrated|separate)
+            (label|labels|barcode*|code|codes|scanner*|badge*|sensor*|screen*|printer*|camera*) .. (won't|
+              wont|don't|dont|doesn't|doesnt|can't|cant) (scan|read|print|open|load|work|be read)
             (two|three|four|five|six|seven|#|several|many|different|multiple|too many|separate) .. (systems|
               tools|spreadsheets|databases|screens|apps|logins|passwords|portals|excel*)
             (systems|tools|databases) (that|which)? (don't|do not|doesn't|can't|won't) (talk|speak|connect|

@@ -12,7 +12,6 @@ from assistant.interpret.shorten import shorten
 from assistant.interpret.slot_readings import Reading
 
 ENOUGH_TO_SORT = 3  # content words; fewer are noted, and likeness alone doesn't sort them
-SURE = 0.9  # likeness that outweighs a weak cue
 
 
 def cause_drafts(text: str, readings: Sequence[Reading], *, asked: bool) -> list[tuple[int, FindingDraft]]:
@@ -33,7 +32,10 @@ def cause_drafts(text: str, readings: Sequence[Reading], *, asked: bool) -> list
 
 
 def _causes_of_sentence(text: str, group: Sequence[Reading]) -> list[tuple[int, FindingDraft]]:
-    """One cause a sentence, unless its clauses clearly name several."""
+    """One cause a sentence, unless its clauses clearly name several.
+
+    The examples know more wordings than the weak cues do, so likeness to them goes before those.
+    """
     start, end = group[0].clause.start, group[-1].clause.end
     clear = {
         cause.cell: reading
@@ -46,13 +48,13 @@ def _causes_of_sentence(text: str, group: Sequence[Reading]) -> list[tuple[int, 
     if clear:
         return [(start, _cause(quote, next(iter(clear))))]
     words = sum(reading.words for reading in group)
-    if words < 2 or all(reading.ruled_out for reading in group):
+    ruled_out = all(reading.ruled_out for reading in group)
+    if words < 2 or ruled_out:
         return []
+    if words >= ENOUGH_TO_SORT and (likely := likely_cell(quote)):
+        return [(start, _cause(quote, likely))]
     weak = cells_of([hit for reading in group for hit in reading.causes], at_least=1)
-    if words < ENOUGH_TO_SORT and not weak:
-        return [(start, _cause(quote, None))]
-    cell = likely_cell(quote, at_least=SURE) if weak else likely_cell(quote)
-    return [(start, _cause(quote, cell or (weak[0].cell if weak else None)))]
+    return [(start, _cause(quote, weak[0].cell if weak else None))]
 
 
 def _whole_cause(text: str, readings: Sequence[Reading]) -> list[tuple[int, FindingDraft]]:

@@ -1,6 +1,6 @@
 """Sorts a sentence by its likeness to example sentences: for wordings that no cue table foresaw.
 
-Multinomial naive Bayes over stems and pairs of neighbouring stems, with add-a-half smoothing and even priors
+Multinomial naive Bayes over stems and pairs of neighbouring stems, with additive smoothing and even priors
 (Manning, Raghavan and Schütze, Introduction to Information Retrieval, 2008, chapter 13). The examples are
 content and can be read and extended by anyone.
 """
@@ -33,26 +33,23 @@ class Likeness:
     """A classifier over labelled examples. Immutable."""
 
     def __init__(self, examples: Mapping[str, Sequence[str]]) -> None:
-        counts = {
+        self._counts = {
             label: Counter(feature for text in texts for feature in features(text))
             for label, texts in examples.items()
         }
-        self._known = {feature for counter in counts.values() for feature in counter}
-        size = len(self._known)
-        self._weights = {
-            label: {
-                feature: math.log((counter[feature] + SMOOTHING) / (counter.total() + SMOOTHING * size))
-                for feature in self._known
-            }
-            for label, counter in counts.items()
-        }
+        self._known = {feature for counter in self._counts.values() for feature in counter}
+        size = SMOOTHING * len(self._known)
+        self._whole = {label: math.log(counter.total() + size) for label, counter in self._counts.items()}
 
     def likeliest(self, text: str) -> tuple[str, float] | None:
         """Return the likeliest label with its probability, or None when too little of the text is known."""
         found = [feature for feature in features(text) if feature in self._known]
         if len(found) < KNOWN:
             return None
-        logs = {label: sum(weights[f] for f in found) for label, weights in self._weights.items()}
+        logs = {
+            label: sum(math.log(counter[feature] + SMOOTHING) - self._whole[label] for feature in found)
+            for label, counter in self._counts.items()
+        }
         top = max(logs.values())
         odds = {label: math.exp(value - top) for label, value in logs.items()}
         label = max(odds, key=lambda name: odds[name])
