@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from capability_library.schema import Capability, Domain, Framework, Kpi, Library, Precedent
+from capability_library.schema import Capability, Domain, Example, Framework, Kpi, Library, Precedent
 from kit.errors import BadInput
 from kit.ids import content_hash
 
@@ -47,6 +47,12 @@ def load_library(root: Path = ROOT, *, cache_dir: Path | None = None) -> Library
 def default_library() -> Library:
     """The library that comes with the package, parsed once in this process."""
     return load_library()
+
+
+def load_examples(root: Path = ROOT) -> tuple[Example, ...]:
+    """Read the examples that are only learned from. Raises `BadInput` as `load_library` does."""
+    paths = sorted((root / "examples").glob("*.yaml"))
+    return tuple(one for path in paths for one in _records(path, Example))
 
 
 def source_version(root: Path = ROOT) -> str:

@@ -169,6 +169,9 @@ def _read_need(written: Any) -> Any:
     return Need(id=match[1], level=int(match[2]), grade=cast(Literal[1, 2, 3], int(match[3])), heard_in=lines)
 
 
+NeedLine = Annotated[Need, BeforeValidator(_read_need)]
+
+
 class Precedent(Content):
     """A worked example: what a leader said of a role in a sector, and what an expert proposes for that role.
 
@@ -179,7 +182,21 @@ class Precedent(Content):
     sector: Text
     role: Text
     said: tuple[Text, ...]
-    needs: tuple[Annotated[Need, BeforeValidator(_read_need)], ...]
+    needs: tuple[NeedLine, ...]
+
+
+class Example(Content):
+    """A worked example that is only learned from (`capwright library learn`), never compared with or shown.
+
+    Like a precedent; a whole interview stands there sentence by sentence, without where a need was heard.
+    """
+
+    id: Id
+    title: str = ""
+    sector: str = ""
+    role: str = ""
+    said: tuple[Text, ...]
+    needs: tuple[NeedLine, ...]
 
 
 class Domain(Content):

@@ -74,6 +74,29 @@ def discovery(
 
 
 @app.command()
+def unseen(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    split: Annotated[str | None, typer.Option(help="Only this half: tune or report.")] = None,
+) -> None:
+    """Play 336 leaders that nothing was written for: what a new leader may expect. Takes some ten minutes."""
+    from evals.discovery import run  # noqa: PLC0415
+    from evals.setting import baselines, interview  # noqa: PLC0415
+    from evals.unseen_cases import FIGURES, load_unseen  # noqa: PLC0415
+
+    with told():
+        half: Literal["tune", "report"] | None = split if split in ("tune", "report") else None
+        chosen = settings()
+        report = run(load_unseen(split=half), interview(chosen), baselines(chosen)).to_json()
+        halves = {name: report[name] for name in ("report_half", "tune_half")}
+        figures = {name: report[name] for name in FIGURES}
+        figures |= {half: {name: told_of[name] for name in FIGURES} for half, told_of in halves.items()}
+        if as_json:
+            print_json(figures)
+            return
+        out.print(figures_table("Unseen leaders", figures))
+
+
+@app.command()
 def documents(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
     only: Annotated[str | None, typer.Option("--case", help="Only this document, by id.")] = None,
