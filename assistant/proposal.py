@@ -32,7 +32,7 @@ from retrieval.matcher import Match
 SIZE = (8, 12)
 FOCUS = (4, 6)
 # Beyond the smallest size, a capability stays while it scores at least this share of the best one.
-KEEP = 0.25
+KEEP = 0.2
 FOCUS_KEEP = 0.6
 LEFT_OUT = 5
 EVIDENCE = 3
@@ -116,7 +116,7 @@ def _select(
 
 
 def _twin(match: Match, kept: list[Match], framework: Framework) -> tuple[Match, str] | None:
-    mine = {reason.query_index for reason in match.reasons[:EVIDENCE]}
+    mine = {reason.query_index for reason in match.reasons}
     for other in kept:
         note = _note(framework, match.capability_id, other.capability_id)
         # Two records may share much and both be needed; one sentence alone can't carry both.

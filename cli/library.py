@@ -167,3 +167,26 @@ def diff(
             "Name their successors in capability_library/tombstones.yaml."
         )
         raise typer.Exit(1)
+
+
+@app.command()
+def learn(
+    passes: Annotated[int, typer.Option(min=1, help="How often all examples are read.")] = 4,
+    afresh: Annotated[bool, typer.Option(help="Begin with the embedding model alone.")] = False,
+) -> None:
+    """Learn from all worked examples what a conversation calls for. For developers: takes about an hour."""
+    from capability_library.loader import load_examples, load_library  # noqa: PLC0415
+    from retrieval.learning import examples, learn, lines  # noqa: PLC0415
+    from retrieval.passages import passages  # noqa: PLC0415
+    from retrieval.reader import FILE, load  # noqa: PLC0415
+
+    with told():
+        library = load_library(cache_dir=settings().data_dir / "cache")
+        framework = library.framework
+        ids = list(framework.capabilities)
+        written = [*framework.precedents.values(), *load_examples()]
+        start = None if afresh or not FILE.exists() else load()
+        own = list(lines(passages(framework, library.kpis)))
+        learned = learn(examples(written, ids), own, ids, passes=passes, start=start, told=err.print)
+        learned.save()
+        err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")

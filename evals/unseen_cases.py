@@ -46,7 +46,10 @@ class Unseen(BaseModel):
             split=split,
             environment_dominated=self.environment_dominated,
             facts={slot: tuple(said) for slot, said in facts.items()},
-            needed=tuple(Needed(id=one.id, level=one.level, grade=one.grade) for one in self.needed),
+            needed=tuple(
+                Needed.model_validate({"id": one.id, "level": one.level, "grade": one.grade})
+                for one in self.needed
+            ),
         )
 
 

@@ -10,17 +10,43 @@ import logging
 import os
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from kit.errors import NotReady
-from retrieval.weights import Encode, Vectors, checked_weights, open_model
+from retrieval.weights import Encode, OpenModel, Vectors, checked_weights, open_model
 
+ADAPTED_CACHED = 2048  # vectors of an adapted model
 BATCH = 32  # texts in one pass: as fast as more, and a question need not wait long behind an import
 
 _log = logging.getLogger(__name__)
+
+
+class _Rows:
+    """The vectors of the texts seen last. Safe to share between threads."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[str, Vectors] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def take(self, texts: Sequence[str], encode: Encode) -> Vectors:
+        """Return one row per text; `encode` makes those that are not kept."""
+        with self._lock:
+            known = {text: self._kept[text] for text in texts if text in self._kept}
+        missing = [text for text in dict.fromkeys(texts) if text not in known]
+        if missing:
+            for text, vector in zip(missing, encode(missing), strict=True):
+                known[text] = vector
+        with self._lock:
+            for text in dict.fromkeys(texts):
+                self._kept[text] = known[text]
+                self._kept.move_to_end(text)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return np.stack([known[text] for text in texts]) if texts else np.zeros((0, 0), np.float32)
 
 
 class Embedder:
@@ -33,14 +59,12 @@ class Embedder:
     def __init__(self, model: Path | None = None, *, threads: int | None = None, cached: int = 8192) -> None:
         self._folder = model
         self._threads = threads or min(4, os.cpu_count() or 1)
-        self._cached = cached
-        self._cache: OrderedDict[str, Vectors] = OrderedDict()
-        self._cache_lock = threading.Lock()
+        self._cached_rows = _Rows(cached)
         self._model_lock = threading.Lock()
         self._start_lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._done = threading.Event()
-        self._encode: Encode | None = None
+        self._model: OpenModel | None = None
         self._digest = ""
         self.error: Exception | None = None
 
@@ -54,7 +78,7 @@ class Embedder:
 
     @property
     def ready(self) -> bool:
-        return self._encode is not None
+        return self._model is not None
 
     def wait(self, timeout: float | None = None) -> bool:
         """Start if need be and wait at most `timeout` seconds. Raises what loading raised."""
@@ -73,35 +97,34 @@ class Embedder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return one row per text, from the cache where it can. Raises `NotReady` before `ready`."""
-        with self._cache_lock:
-            known = {text: self._cache[text] for text in texts if text in self._cache}
-        missing = [text for text in dict.fromkeys(texts) if text not in known]
-        if missing:
-            for text, vector in zip(missing, self.encode_uncached(missing), strict=True):
-                known[text] = vector
-        with self._cache_lock:
-            for text in dict.fromkeys(texts):
-                self._cache[text] = known[text]
-                self._cache.move_to_end(text)
-            while len(self._cache) > self._cached:
-                self._cache.popitem(last=False)
-        return np.stack([known[text] for text in texts]) if texts else np.zeros((0, 0), np.float32)
+        return self._cached_rows.take(texts, self.encode_uncached)
 
     def encode_uncached(self, texts: Sequence[str]) -> Vectors:
         """Like `encode`, leaving the cache alone: for the passages of a framework."""
-        if self._encode is None:
+        return self._encode(self._loaded(), texts)
+
+    def adapted(self, changes: Mapping[str, Vectors]) -> Encode:
+        """Return an encoder like `encode`, of the model with these changes. Raises `NotReady` before `ready`."""
+        model, rows = self._loaded().adapted(changes), _Rows(ADAPTED_CACHED)
+        return lambda texts: rows.take(texts, lambda missing: self._encode(model, missing))
+
+    def _loaded(self) -> OpenModel:
+        if self._model is None:
             raise NotReady("The embedding model is still loading.", do="Try again in a few seconds.")
+        return self._model
+
+    def _encode(self, model: OpenModel, texts: Sequence[str]) -> Vectors:
         blocks: list[Vectors] = []
         for at in range(0, len(texts), BATCH):
             with self._model_lock:
-                blocks.append(self._encode(texts[at : at + BATCH]))
+                blocks.append(model.encode(texts[at : at + BATCH]))
         return np.concatenate(blocks) if blocks else np.zeros((0, 0), np.float32)
 
     def _load(self) -> None:
         try:
             folder, digest = checked_weights(self._folder)
-            encode = open_model(folder, threads=self._threads)
-            self._digest, self._encode = digest, encode
+            model = open_model(folder, threads=self._threads)
+            self._digest, self._model = digest, model
         except Exception as error:  # kept for `wait`; a thread has nobody to raise it to
             _log.exception("The embedding model could not be loaded; matching stays lexical.")
             self.error = error

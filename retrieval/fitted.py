@@ -21,11 +21,11 @@ _KINDS: Mapping[Kind, KindWeight] = {
     "precedent": KindWeight(),
 }
 
-# `brief` is chosen on the tuning half of evals/cases, after assistant/coherence.py; `search`, and `near` of the
-# kinds, on every second one of evals/utterances.yaml. `capwright eval discovery` and `capwright eval library` print
-# both halves; in a brief, what is heard decides the order (ADR 0009). The optima are flat: half a weight, or twice,
-# costs one or two hundredths. `precedents` of `brief`, with how many of them count and how steeply
-# (retrieval/precedents.py), was chosen on 120 precedents left out, with the figures of both halves in sight.
+# `brief` is chosen on the tuning half of evals/cases; `search`, and `near` of the kinds, on every second one of
+# evals/utterances.yaml. `capwright eval discovery` and `capwright eval library` print both halves; in a brief, the
+# reader decides the order (ADR 0010). The optima are flat: half a weight, or twice, costs one or two hundredths.
+# `precedents` of `brief`, with how many of them count and how steeply (retrieval/precedents.py), was chosen on 120
+# precedents left out, with the figures of both halves in sight.
 AUTHORED = Weights(
     brief=Mix(document=0.6, passage=0.1, dense=0.3, precedents=0.3),
     search=Mix(document=0.55, passage=0.1, dense=0.0, near=0.35, precedents=0.1, heard=0.3),

@@ -9,8 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-import numpy as np
-
 from capability_library.schema import Framework, Kpi, Precedent
 from kit.memory import give_back
 from retrieval.embedder import Embedder
@@ -18,7 +16,8 @@ from retrieval.fitted import AUTHORED, PLAIN
 from retrieval.index import PassageIndex
 from retrieval.passages import Passage, passages
 from retrieval.precedents import Heard, Hearing, PrecedentIndex
-from retrieval.ranking import Evidence, Match, Mix, QueryPart, Reason, Weights, fuse
+from retrieval.ranking import Evidence, Floats, Match, Mix, QueryPart, Reason, Weights, fuse
+from retrieval.reader import Reader, reader_for
 from retrieval.reasons import Choose, explain
 from retrieval.vector import Progress, Similar, VectorStore
 from retrieval.weights import Vectors
@@ -47,6 +46,7 @@ class Matcher:
         self._most_seen = max(32, CACHED_NUMBERS // (5 * max(compared, 1)))
         self._dense: _Dense | None = None
         self._hearing: Hearing | None = None
+        self._reader: Reader | None = None
         self._settled = threading.Event()
         self._lock = threading.Lock()
         self._seen: OrderedDict[tuple[str, int], _Met] = OrderedDict()
@@ -121,21 +121,17 @@ class Matcher:
             for match in explain(self._index, said, evidence, ranking, choose)
         ]
 
-    def called_for(self, parts: Sequence[QueryPart], scores: Mapping[str, float]) -> Mapping[str, float]:
-        """How likely the sentences of `parts` that tell of the work call for each of the capabilities, 0 to 1.
-
-        `scores` are those of the capabilities that fit all the parts. Empty while nobody can tell: there are no
-        vectors yet, no precedents, or no such sentence.
+    def read(self, parts: Sequence[QueryPart]) -> Read | None:
+        """Read all the `parts` together. None while nobody can: the model is not loaded, or knows nothing of this
+        framework.
         """
-        telling = [part for part in parts if part.tells and part.text.strip()]
-        hearing, dense = self._hearing, self._dense
-        if hearing is None or dense is None or not telling or not scores:
-            return {}
-        best, least = max(scores.values()), min(scores.values())
-        fit = np.array([scores.get(id, least) / best for id in self._index.capability_ids], np.float32)
-        vectors = dense.embedder.encode([part.text for part in telling])
-        told = hearing.called_for(vectors, np.array([part.weight for part in telling], np.float32), fit)
-        return {id: float(value) for id, value in zip(self._index.capability_ids, told, strict=True)}
+        if self._reader is None or not any(part.text.strip() for part in parts):
+            return None
+        told = self._reader([part.text for part in parts])
+        ids = self._index.capability_ids
+        return Read(
+            dict(zip(ids, told.likely.tolist(), strict=True)), dict(zip(ids, told.shares.T, strict=True))
+        )
 
     def _heard(self, parts: Sequence[QueryPart]) -> list[Heard]:
         """What is heard in each part; nothing while there are no vectors, or no lines to learn from."""
@@ -186,6 +182,7 @@ class Matcher:
     def _add_vectors(self, embedder: Embedder, store: VectorStore, progress: Progress | None) -> None:
         try:
             embedder.wait()
+            self._reader = reader_for(self._index.capability_ids, embedder)
             texts = [passage.text for passage in self._meant]
             whole = len(set(texts))
             for first in sorted(
@@ -211,6 +208,14 @@ class Matcher:
             vectors = partial(store.vectors, texts, model=model, encode=encode)
             self._hearing = self._precedents.hearing(self._index.meant, vectors, store, model=model)
         self._dense = _Dense(embedder, similar, len(texts))
+
+
+@dataclass(frozen=True)
+class Read:
+    """By capability: how likely all that was read calls for it (1 in all), and each part's share in that."""
+
+    likely: Mapping[str, float]
+    shares: Mapping[str, Floats]
 
 
 @dataclass(frozen=True)

@@ -25,9 +25,6 @@ from retrieval.weights import Vectors
 
 NEAREST = 30
 SHARPNESS = 6  # how steeply a precedent's share falls with its score; both chosen as `retrieval.fitted` says
-CONTEXT = 2  # how much a capability's fit with the whole counts when one sentence is read
-UNFIT = 0.05  # what is granted to a capability that fits nothing else
-SURE = 0.99  # one sentence proves nothing
 _FULL = 3  # the grade of an essential capability
 _SHOWN = 3  # precedents shown for a capability, of those that speak for it
 _QUOTED = 2  # reasons taken over from one precedent, and from what was heard
@@ -64,15 +61,6 @@ class Hearing:
         for capability, rows in zip(self._known, self._rows, strict=True):
             line_at[capability] = rows[np.argmax(cosines[rows])]
         return Heard(likely, line_at)
-
-    def called_for(self, vectors: Vectors, weights: Floats, fit: Floats) -> Floats:
-        """Return how likely each capability is called for by at least one of the texts (a noisy or).
-
-        `fit` (0 to 1, one number a capability) is how well each fits all that was said: a sentence is read in that
-        light. `weights` are the texts'.
-        """
-        likely = self._classifier(vectors, (fit + UNFIT) ** CONTEXT)
-        return 1 - np.exp(weights @ np.log(1 - np.minimum(likely, SURE)))
 
 
 @dataclass(frozen=True)

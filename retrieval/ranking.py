@@ -69,15 +69,11 @@ class Weights:
 
 @dataclass(frozen=True)
 class QueryPart:
-    """One thing that was said: a finding. `label` is the slot it came from.
-
-    `tells` is whether it tells of the work, so that it may call for a capability by itself, as a number never does.
-    """
+    """One thing that was said: a finding. `label` is the slot it came from."""
 
     text: str
     weight: float = 1.0
     label: str = ""
-    tells: bool = True
 
 
 @dataclass(frozen=True)

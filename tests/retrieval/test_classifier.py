@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from capability_library.schema import Framework, Kpi, Need, Precedent
-from retrieval import Embedder, Matcher, QueryPart, VectorStore
+from retrieval import Embedder, Matcher, VectorStore
 from retrieval.classifier import Classifier, Example, learn
 from retrieval.vector import Similar
 
@@ -83,23 +83,6 @@ def test_a_capability_that_no_line_speaks_for_is_never_heard(
     assert {id: score for id, score in scores[1].items() if id != "coaching"} == pytest.approx(
         {id: score for id, score in scores[0].items() if id != "coaching"}
     )
-
-
-def test_a_sentence_about_the_work_calls_for_a_capability_and_a_number_does_not(
-    heard: Framework, kpis: dict[str, Kpi], embedder: Embedder, tmp_path: Path
-) -> None:
-    matcher = Matcher.open(heard, kpis, embedder=embedder, store=VectorStore(tmp_path))
-    alike = {"coaching": 0.3, "renewal": 0.3, "handover": 0.3}
-    assert (
-        Matcher.open(heard, kpis).called_for([QueryPart(ASKED)], alike) == {}
-    )  # without vectors nobody can tell
-    assert matcher.wait(60)
-    told = matcher.called_for([QueryPart(ASKED)], alike)
-    assert max(told, key=lambda id: told[id]) == "coaching"
-    assert matcher.called_for([QueryPart(ASKED, tells=False)], alike) == {}
-    # Read in the light of the whole: what fits nothing else is called for less.
-    unlikely = matcher.called_for([QueryPart(ASKED)], alike | {"coaching": 0.0})
-    assert unlikely["coaching"] < told["coaching"]
 
 
 def test_what_was_learned_is_kept_until_the_lines_change(
