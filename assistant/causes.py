@@ -11,10 +11,11 @@ from assistant.proposal_types import Remedy
 from assistant.restate import said_back
 from prompts.schema import Remedy as RemedyEntry
 
-# By how much the causes in the environment must outweigh those in people. Of 1,120 leaders whose causes were sorted
-# by hand, an expert found that the environment dominates in 52 of 231 with two against one, in 48 of 63 with three
-# against one, and in all 16 with two against none.
-BY = 2.0
+# How many times those in people the causes in the environment must weigh, and how much at least. Of 1,120 leaders
+# whose causes were sorted by hand, an expert found the environment to dominate in 52 of 231 with two against one,
+# in 48 of 63 with three against one, and in all 16 with two against none.
+TIMES = 2.0
+LEAST = 1.0
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class CauseBalance:
     @property
     def environment_dominates(self) -> bool:
         """True when clearly more causes lie in expectations, tools or consequences than in people."""
-        return self._weight(self.environment) - self._weight(self.people) >= BY
+        environment = self._weight(self.environment)
+        return environment > LEAST and environment > TIMES * self._weight(self.people)
 
     def _weight(self, side: tuple[Finding, ...]) -> float:
         """The answer about causes counts in full, a remark in passing in another answer counts half."""

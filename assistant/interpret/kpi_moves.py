@@ -53,7 +53,7 @@ _FACTORS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (_WISHED + r"halved\b", 0.5),
         (_WISHED + r"doubled\b", 2.0),
         (r"\bdoubl(?:e|es|ing)\b(?![- ](?:check|digit|shift|hand|book|entr|whammy))", 2.0),
-        (r"\b(?:tripl(?:e|es|ing)|trebl(?:e|es|ing))\b", 3.0),
+        (r"(?<!\bis )(?<!\bare )(?<!\bprobably )\b(?:tripl(?:e|es|ing)|trebl(?:e|es|ing))\b", 3.0),
         (r"\bquadrupl(?:e|es|ing)\b", 4.0),
     )
 )

@@ -72,6 +72,9 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
+_OF_DAY = re.compile(r"\b(?:at|by|until|before|after|from)\s+$", re.IGNORECASE)  # "back at 04:40"
+_YEAR = re.compile(r"[\s-]year\b", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:\d|\b\d[\d.,]*\s+(?:[a-z-]+\s+){0,2}[a-z]+s)\s+$", re.IGNORECASE)
 _EACH = re.compile(EACH, re.IGNORECASE)
 _THEN_MINUTES = re.compile(
     r"\s?(?:and\s)?(\d{1,2})\s?(?:m|mins?|minutes?|s|secs?|seconds?)?\b", re.IGNORECASE
@@ -146,6 +149,8 @@ def _lex(text: str) -> Iterator[Number]:
 def _number(text: str, match: re.Match[str]) -> Number | None:
     whole, start, end = match.group(), match.start(), match.end()
     if match["clock"]:
+        if whole[0] == "0" and _OF_DAY.search(text, 0, start):
+            return None
         first, second = (float(part) for part in whole.split(":")[:2])
         return Number(first + second / 60, start, end, None, "clock", (first, second))
     if match["ratio"]:
@@ -186,7 +191,7 @@ def _part(text: str, match: re.Match[str]) -> Number | None:
     else:
         *lead, part = re.split(r"[\s-]+", whole)
         bottom = PARTS[part if part in PARTS else part.rstrip("s")]
-        if not lead and part != "half":
+        if (not lead and part != "half") or _is_period(text, match, part):
             return None
         top = {"two": 2.0, "three": 3.0, "four": 4.0}.get(lead[0] if lead else "a", 1.0)
     share = top / bottom
@@ -200,6 +205,13 @@ def _part(text: str, match: re.Match[str]) -> Number | None:
         "odds" if level else "fraction"
     )  # "a third of new starters leave" is a level, "by a third" a change
     return Number(round(100 * share, 4), match.start(), match.end(), "per cent", kind, said)
+
+
+def _is_period(text: str, match: re.Match[str], part: str) -> bool:
+    """Whether "half year" or "4,100 hours a quarter" tell of a time and not of a share."""
+    if part == "half":
+        return bool(_YEAR.match(text, match.end()))
+    return part == "quarter" and bool(_COUNTED.search(text, 0, match.start()))
 
 
 def _plain(text: str, match: re.Match[str]) -> Number:
