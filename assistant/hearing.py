@@ -23,7 +23,7 @@ def hear(state: State, catalogue: Catalogue) -> Hearing:
     missing = tuple(slot for slot in SLOTS_BEFORE_NAMING if not state.settled(slot))
     if missing and state.proposal is None:
         return Hearing(missing=missing)
-    ranking = rank(state.findings, catalogue)
+    ranking = rank(state.findings, catalogue, reading=True)
     known = catalogue.framework.capabilities
     heard = [
         Heard(

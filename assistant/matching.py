@@ -84,19 +84,23 @@ class Ranking:
         return self.asked[query_index]
 
 
-def rank(findings: Iterable[Finding], catalogue: Catalogue) -> Ranking:
-    """Score the catalogue against a brief. Empty when nothing in the brief can be looked up."""
+def rank(findings: Iterable[Finding], catalogue: Catalogue, *, reading: bool = False) -> Ranking:
+    """Score the catalogue against a brief. Empty when nothing in the brief can be looked up.
+
+    With `reading` the reader takes all findings together and decides the order: what is shown is worth that time,
+    what only chooses the next question is not.
+    """
     asked = _once_each(finding for finding in findings if SLOT_WEIGHTS[finding.slot] > 0)
     if not asked:
         return Ranking(matches=(), asked=())
     parts = query_parts(asked, catalogue.kpis)
-    reading = catalogue.matcher.read(parts)
-    if reading is None:
+    read = catalogue.matcher.read(parts) if reading else None
+    if read is None:
         return Ranking(matches=tuple(catalogue.matcher.match(parts, limit=RANKED)), asked=asked)
     matches = catalogue.matcher.match(
-        parts, limit=LOOKED_AT, choose=lambda found: _called_first(found, reading)[:RANKED]
+        parts, limit=LOOKED_AT, choose=lambda found: _called_first(found, read)[:RANKED]
     )
-    told = tuple(_told_first(match, reading, parts, catalogue.framework) for match in matches)
+    told = tuple(_told_first(match, read, parts, catalogue.framework) for match in matches)
     return Ranking(matches=told, asked=asked)
 
 

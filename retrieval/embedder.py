@@ -18,7 +18,7 @@ import numpy as np
 from kit.errors import NotReady
 from retrieval.weights import Encode, OpenModel, Vectors, checked_weights, open_model
 
-ADAPTED_CACHED = 2048  # vectors of an adapted model
+ADAPTED_CACHED = 1024  # vectors of an adapted model
 BATCH = 32  # texts in one pass: as fast as more, and a question need not wait long behind an import
 
 _log = logging.getLogger(__name__)

@@ -22,7 +22,7 @@ from retrieval.reasons import Choose, explain
 from retrieval.vector import Progress, Similar, VectorStore
 from retrieval.weights import Vectors
 
-CACHED_NUMBERS = 14_000_000  # of evidence kept for parts already compared: some 60 MB
+CACHED_NUMBERS = 6_000_000  # of evidence kept for parts already compared: some 25 MB
 
 _log = logging.getLogger(__name__)
 

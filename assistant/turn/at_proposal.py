@@ -97,7 +97,7 @@ def _propose_anew(draft: Draft) -> None:
     if not any(isinstance(change, Found | Withdrawn) for change in changes):
         draft.say(AT_THE_PROPOSAL)
         return
-    fresh = draft.build(draft.rank())
+    fresh = draft.build(draft.rank(reading=True))
     carried = carry_over(made or stood, stood, fresh, _desk(draft))
     draft.record(Proposed(proposal=fresh), Moved(move="propose", why="the brief has changed"))
     if carried.proposal is not fresh:

@@ -80,10 +80,14 @@ class Draft:
         """What was found in this turn."""
         return [event.finding for event in self.events if isinstance(event, Found)]
 
-    def rank(self) -> Ranking:
-        """Match all that was found with the library; an event tells the outcome where this turn changed it."""
-        ranking = rank(self.state.findings, self.catalogue)
-        if any(isinstance(event, Found | Withdrawn) for event in self.events):
+    def rank(self, *, reading: bool = False) -> Ranking:
+        """Match all that was found with the library; an event tells the outcome where this turn changed it.
+
+        With `reading`, as for a proposal (`assistant.matching.rank`).
+        """
+        ranking = rank(self.state.findings, self.catalogue, reading=reading)
+        told = any(isinstance(event, Ranked) for event in self.events)
+        if not told and any(isinstance(event, Found | Withdrawn) for event in self.events):
             leading = ranking.matches[:SHOWN_IN_EVENT]
             self.record(Ranked(top=tuple((match.capability_id, round(match.score, 4)) for match in leading)))
         return ranking

@@ -63,7 +63,7 @@ def ask_next(draft: Draft) -> None:
         ranking = draft.rank()
         move = next_move(draft.state, _standing(ranking, draft.catalogue))
         if move.kind == "propose":
-            _propose(draft, ranking, move)
+            _propose(draft, draft.rank(reading=True), move)
             return
     summing_up = move.kind == "summarise"
     read_back = summing_up or (move.kind == "ask" and due_for_read_back(draft.state))
