@@ -18,7 +18,6 @@ import numpy as np
 from kit.errors import NotReady
 from retrieval.weights import Encode, OpenModel, Vectors, checked_weights, open_model
 
-FEW = 4  # texts in one pass of an adapted model: what a pass needs stays with the thread that asked
 ADAPTED_CACHED = 1024  # vectors of an adapted model
 BATCH = 32  # texts in one pass: as fast as more, and a question need not wait long behind an import
 
@@ -107,18 +106,18 @@ class Embedder:
     def adapted(self, changes: Mapping[str, Vectors]) -> Encode:
         """Return an encoder like `encode`, of the model with these changes. Raises `NotReady` before `ready`."""
         model, rows = self._loaded().adapted(changes), _Rows(ADAPTED_CACHED)
-        return lambda texts: rows.take(texts, lambda missing: self._encode(model, missing, batch=FEW))
+        return lambda texts: rows.take(texts, lambda missing: self._encode(model, missing))
 
     def _loaded(self) -> OpenModel:
         if self._model is None:
             raise NotReady("The embedding model is still loading.", do="Try again in a few seconds.")
         return self._model
 
-    def _encode(self, model: OpenModel, texts: Sequence[str], *, batch: int = BATCH) -> Vectors:
+    def _encode(self, model: OpenModel, texts: Sequence[str]) -> Vectors:
         blocks: list[Vectors] = []
-        for at in range(0, len(texts), batch):
+        for at in range(0, len(texts), BATCH):
             with self._model_lock:
-                blocks.append(model.encode(texts[at : at + batch]))
+                blocks.append(model.encode(texts[at : at + BATCH]))
         return np.concatenate(blocks) if blocks else np.zeros((0, 0), np.float32)
 
     def _load(self) -> None:
