@@ -45,14 +45,9 @@ class Classifier:
         self._weights = np.ascontiguousarray(rows[:, :-1])
         self._bias = rows[:, -1]
 
-    def __call__(self, vectors: Vectors, prior: Floats | None = None) -> Floats:
-        """Return a row for each of the `vectors`: one probability for each capability, 1 in all.
-
-        `prior` (one number above 0 a capability) says how likely each was before; without it all are alike.
-        """
+    def __call__(self, vectors: Vectors) -> Floats:
+        """Return a row for each of the `vectors`: one probability for each capability, 1 in all."""
         told = vectors @ self._weights.T + self._bias
-        if prior is not None:
-            told = told + np.log(prior)
         raised = np.exp(told - told.max(axis=1, keepdims=True))
         return (raised / raised.sum(axis=1, keepdims=True)).astype(np.float32)
 

@@ -62,10 +62,10 @@ def features(text: str) -> list[str]:
     return stems + [f"{one} {other}" for one, other in pairwise(stems)]
 
 
-def likely_cell(text: str, *, at_least: float = LIKELY) -> Cell | None:
-    """Return the cell of cause `text` is most like, or None when that is less than `at_least` likely."""
+def likely_cell(text: str) -> Cell | None:
+    """Return the cell of cause `text` is most like, or None when that is less than `LIKELY`."""
     found = _causes().likeliest(text)
-    return Cell(found[0]) if found and found[1] >= at_least else None
+    return Cell(found[0]) if found and found[1] >= LIKELY else None
 
 
 @cache
