@@ -16,20 +16,31 @@ from prompts.schema import Remedy as RemedyEntry
 # in 48 of 63 with three against one, and in all 16 with two against none.
 TIMES = 2.0
 LEAST = 1.0
+# Where it is known how likely an expert finds so (`retrieval.environment`): likely enough by itself, and likely
+# enough where the weights say so too. Chosen with evals/unseen and the cases in sight.
+LIKELY = 0.5
+POSSIBLE = 0.3
 
 
 @dataclass(frozen=True)
 class CauseBalance:
-    """Causes by side. `environment` and `people` hold the findings, oldest first."""
+    """Causes by side. `environment` and `people` hold the findings, oldest first.
+
+    `likely` is how likely an expert would find that the environment dominates, where that is known.
+    """
 
     environment: tuple[Finding, ...]
     people: tuple[Finding, ...]
+    likely: float | None = None
 
     @property
     def environment_dominates(self) -> bool:
-        """True when clearly more causes lie in expectations, tools or consequences than in people."""
+        """True when clearly more lies in expectations, tools or consequences than in people."""
         environment = self._weight(self.environment)
-        return environment > LEAST and environment > TIMES * self._weight(self.people)
+        outweighs = environment > LEAST and environment > TIMES * self._weight(self.people)
+        if self.likely is None:
+            return outweighs
+        return bool(self.environment) and self.likely > (POSSIBLE if outweighs else LIKELY)
 
     def _weight(self, side: tuple[Finding, ...]) -> float:
         """The answer about causes counts in full, a remark in passing in another answer counts half."""
@@ -38,7 +49,7 @@ class CauseBalance:
         return sum(1.0 if finding.turn == main else 0.5 for finding in side)
 
 
-def balance(findings: Iterable[Finding]) -> CauseBalance:
+def balance(findings: Iterable[Finding], likely: float | None = None) -> CauseBalance:
     """Sort the findings that carry a cell; the same words count once on each side."""
     environment: dict[str, Finding] = {}
     people: dict[str, Finding] = {}
@@ -47,7 +58,7 @@ def balance(findings: Iterable[Finding]) -> CauseBalance:
             continue
         side = environment if finding.cell in ENVIRONMENT_CELLS else people
         side.setdefault(finding.quote, finding)
-    return CauseBalance(environment=tuple(environment.values()), people=tuple(people.values()))
+    return CauseBalance(tuple(environment.values()), tuple(people.values()), likely)
 
 
 def remedies(

@@ -8,7 +8,9 @@ from functools import cached_property
 from typing import Literal
 
 from assistant.brief import Finding, Slot
+from assistant.interpret.causes import blaming
 from capability_library.schema import Framework, Kpi
+from retrieval.environment import ASIDE
 from retrieval.matcher import Match, Matcher, QueryPart, Read, Reason
 
 # How much a finding of each slot weighs in the query; zero leaves it out. On the tuning half of evals/cases,
@@ -73,11 +75,13 @@ def _no_grades() -> Mapping[str, Grade]:
 class Ranking:
     """Matches, best first, and the findings that were looked up, in the order of the query parts.
 
+    `environment` is how likely an expert would find that the environment dominates, where that can be told.
     `graded` holds a model's grades by capability id where one was asked; they are in the scores already.
     """
 
     matches: tuple[Match, ...]
     asked: tuple[Finding, ...]
+    environment: float | None = None
     graded: Mapping[str, Grade] = field(default_factory=_no_grades)
 
     def finding(self, query_index: int) -> Finding:
@@ -90,7 +94,8 @@ def rank(findings: Iterable[Finding], catalogue: Catalogue, *, reading: bool = F
     With `reading` the reader takes all findings together and decides the order: what is shown is worth that time,
     what only chooses the next question is not.
     """
-    asked = _once_each(finding for finding in findings if SLOT_WEIGHTS[finding.slot] > 0)
+    found = tuple(findings)
+    asked = _once_each(finding for finding in found if SLOT_WEIGHTS[finding.slot] > 0)
     if not asked:
         return Ranking(matches=(), asked=())
     parts = query_parts(asked, catalogue.kpis)
@@ -101,7 +106,18 @@ def rank(findings: Iterable[Finding], catalogue: Catalogue, *, reading: bool = F
         parts, limit=LOOKED_AT, choose=lambda found: _called_first(found, read)[:RANKED]
     )
     told = tuple(_told_first(match, read, parts, catalogue.framework) for match in matches)
-    return Ranking(matches=told, asked=asked)
+    return Ranking(matches=told, asked=asked, environment=_environment(found, catalogue.matcher))
+
+
+def _environment(findings: Sequence[Finding], matcher: Matcher) -> float | None:
+    """Ask how likely the environment dominates, without what denies a cause ("they know how, but …")."""
+    causes: dict[str, bool] = {}
+    for one in findings:
+        cause = one.cell is not None or one.slot is Slot.CAUSE
+        if cause or one.slot not in ASIDE:
+            causes[one.quote] = causes.get(one.quote, False) or cause
+    said = {text: cause for quote, cause in causes.items() if (text := blaming(quote))}
+    return matcher.environment([text for text, cause in said.items() if cause], list(said))
 
 
 def _called_first(matches: Sequence[Match], reading: Read) -> Sequence[Match]:

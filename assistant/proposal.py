@@ -57,7 +57,7 @@ def build(
     findings, slots = state.findings, state.slots
     measured = measures(findings)
     basis = role_basis(findings)
-    causes = balance(findings)
+    causes = balance(findings, ranking.environment)
     set_right = remedies(causes, remedy_entries, framework.capabilities)
     mending = mend(ranking.matches, set_right if causes.environment_dominates else (), findings)
     ranking = replace(ranking, matches=mending.matches)

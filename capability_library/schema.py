@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal, Self, cast
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 from pydantic.dataclasses import dataclass
 
 Id = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]
@@ -188,7 +188,9 @@ class Precedent(Content):
 class Example(Content):
     """A worked example that is only learned from (`capwright library learn`), never compared with or shown.
 
-    Like a precedent; a whole interview stands there sentence by sentence, without where a need was heard.
+    Like a precedent; a whole interview stands there sentence by sentence, without where a need was heard. Of an
+    interview, `slots` are what each line of `said` answered, and `environment` is whether an expert finds that the
+    environment dominates.
     """
 
     id: Id
@@ -196,7 +198,15 @@ class Example(Content):
     sector: str = ""
     role: str = ""
     said: tuple[Text, ...]
+    slots: tuple[Text, ...] = ()
+    environment: bool | None = None
     needs: tuple[NeedLine, ...]
+
+    @model_validator(mode="after")
+    def _one_slot_a_line(self) -> Self:
+        if self.slots and len(self.slots) != len(self.said):
+            raise ValueError(f"there are {len(self.slots)} slots for {len(self.said)} lines")
+        return self
 
 
 class Domain(Content):

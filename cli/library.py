@@ -169,6 +169,25 @@ def diff(
         raise typer.Exit(1)
 
 
+@app.command("learn-environment")
+def learn_environment() -> None:
+    """Learn from the judged interviews when the environment dominates. For developers: takes some minutes."""
+    from capability_library.loader import load_examples  # noqa: PLC0415
+    from cli.matchers import embedder  # noqa: PLC0415
+    from retrieval.environment import FILE, learn, save  # noqa: PLC0415
+
+    with told():
+        model = embedder(settings())
+        model.wait()
+        learned = learn(load_examples(), model.encode_uncached)
+        save(learned.environment, model.digest)
+        (right, dominated), (left, others) = learned.dominated, learned.others
+        err.print(
+            f"Of interviews left out: {right} of {dominated} recognised, {others - left} false alarms of {others}."
+        )
+        err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
+
+
 @app.command()
 def learn(
     passes: Annotated[int, typer.Option(min=1, help="How often all examples are read.")] = 4,

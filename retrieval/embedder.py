@@ -57,7 +57,7 @@ class Embedder:
     """
 
     def __init__(self, model: Path | None = None, *, threads: int | None = None, cached: int = 8192) -> None:
-        self._folder = model
+        self.folder = model
         self._threads = threads or min(4, os.cpu_count() or 1)
         self._cached_rows = _Rows(cached)
         self._model_lock = threading.Lock()
@@ -122,7 +122,7 @@ class Embedder:
 
     def _load(self) -> None:
         try:
-            folder, digest = checked_weights(self._folder)
+            folder, digest = checked_weights(self.folder)
             model = open_model(folder, threads=self._threads)
             self._digest, self._model = digest, model
         except Exception as error:  # kept for `wait`; a thread has nobody to raise it to

@@ -11,7 +11,10 @@ from functools import partial
 
 from capability_library.schema import Framework, Kpi, Precedent
 from kit.memory import give_back
+from retrieval.apart import MANY, Job, index_apart
 from retrieval.embedder import Embedder
+from retrieval.environment import Environment
+from retrieval.environment import load as load_environment
 from retrieval.fitted import AUTHORED, PLAIN
 from retrieval.index import PassageIndex
 from retrieval.passages import Passage, passages
@@ -37,6 +40,7 @@ class Matcher:
     def __init__(
         self, texts: Sequence[Passage], weights: Weights, precedents: Mapping[str, Precedent] | None = None
     ) -> None:
+        self._texts, self._told = texts, precedents
         self._index = PassageIndex(texts, weights)
         self._precedents = (
             PrecedentIndex(precedents, self._index.capability_ids, weights) if precedents else None
@@ -47,6 +51,7 @@ class Matcher:
         self._dense: _Dense | None = None
         self._hearing: Hearing | None = None
         self._reader: Reader | None = None
+        self._environment: Environment | None = None
         self._settled = threading.Event()
         self._lock = threading.Lock()
         self._seen: OrderedDict[tuple[str, int], _Met] = OrderedDict()
@@ -133,6 +138,15 @@ class Matcher:
             dict(zip(ids, told.likely.tolist(), strict=True)), dict(zip(ids, told.shares.T, strict=True))
         )
 
+    def environment(self, causes: Sequence[str], said: Sequence[str]) -> float | None:
+        """Return how likely an expert would find that the environment dominates, given the causes among what was
+        said. None while there is no model that it was learned with, or without causes.
+        """
+        if self._environment is None or self._dense is None or not causes:
+            return None
+        encode = self._dense.embedder.encode
+        return self._environment(encode(causes), encode(said))
+
     def _heard(self, parts: Sequence[QueryPart]) -> list[Heard]:
         """What is heard in each part; nothing while there are no vectors, or no lines to learn from."""
         hearing, dense = self._hearing, self._dense
@@ -179,18 +193,23 @@ class Matcher:
         """All texts that are compared by vector: those of the capabilities, then those of the precedents."""
         return self._index.meant + (self._precedents.index.meant if self._precedents else ())
 
+    def index(self, embedder: Embedder, store: VectorStore, progress: Progress | None = None) -> None:
+        """Embed and store now whatever is not stored yet, and compare by meaning from then on."""
+        embedder.wait()
+        self._compare_with(len(self._meant), embedder, store, progress)
+
     def _add_vectors(self, embedder: Embedder, store: VectorStore, progress: Progress | None) -> None:
         try:
             embedder.wait()
             self._reader = reader_for(self._index.capability_ids, embedder)
-            texts = [passage.text for passage in self._meant]
-            whole = len(set(texts))
+            self._environment = load_environment(embedder.digest)
+            whole = len({passage.text for passage in self._meant})
+            shown: Progress = lambda done, _: progress and progress(done, whole)  # noqa: E731
             for first in sorted(
-                {len(self._index.meant), len(texts)}
-            ):  # the precedents take several times as long
-                self._compare_with(
-                    texts[:first], embedder, store, lambda done, _: progress and progress(done, whole)
-                )
+                {len(self._index.meant), len(self._meant)}
+            ):  # the latter takes several times as long
+                self._index_apart(first, embedder, store, shown)
+                self._compare_with(first, embedder, store, shown)
             give_back()
         except Exception as error:  # kept for `wait`; a thread has nobody to raise it to
             _log.exception("The vectors could not be made; matching stays lexical.")
@@ -198,10 +217,21 @@ class Matcher:
         finally:
             self._settled.set()
 
+    def _index_apart(self, first: int, embedder: Embedder, store: VectorStore, progress: Progress) -> None:
+        """Have much work on the first of `_meant` done by another process; what it does not do is done here."""
+        if store.missing([one.text for one in self._meant[:first]], model=embedder.digest) < MANY:
+            return
+        precedents = self._told if first == len(self._meant) else None
+        job = Job(self._texts, self._weights, precedents or {}, embedder.folder, store.place)
+        with store.lent() as free:
+            if free and not index_apart(job, progress):
+                _log.warning("The index could not be made in a process of its own; it is made in this one.")
+
     def _compare_with(
-        self, texts: Sequence[str], embedder: Embedder, store: VectorStore, progress: Progress
+        self, first: int, embedder: Embedder, store: VectorStore, progress: Progress | None
     ) -> None:
-        """Compare with `texts`, the first of `_meant`, by meaning from now on; with all of them, hear as well."""
+        """Compare with the first of `_meant` by meaning from now on; with all of them, hear as well."""
+        texts = [passage.text for passage in self._meant[:first]]
         model, encode = embedder.digest, embedder.encode_uncached
         similar = store.similar(texts, model=model, encode=encode, progress=progress)
         if self._precedents is not None and len(texts) == len(self._meant):

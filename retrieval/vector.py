@@ -24,6 +24,7 @@ from retrieval.weights import Encode, Vectors
 
 Progress = Callable[[int, int], None]
 Similar = Callable[[Vectors], Vectors]  # a vector of length 1 → its cosine with each text
+Place = Path | str  # a folder, or the address of a Chroma server
 
 BATCH = 128  # texts embedded and stored at a time: a kill costs a second of work, and the peak of memory stays low
 LARGE = (
@@ -48,8 +49,49 @@ class VectorStore:
         self._url = url
         self._client: Any = None
         self._lock = threading.Lock()
+        self._changed = threading.Condition(
+            self._lock
+        )  # notified when a user is done, or what was lent is back
         self._users = 0
+        self._lent = False
         self._asked = False  # a large framework's index is asked with each question
+
+    @classmethod
+    def at(cls, place: Place) -> VectorStore:
+        """Return a store at this place."""
+        return cls(place) if isinstance(place, Path) else cls(url=place)
+
+    @property
+    def place(self) -> Place:
+        return self._path if self._path is not None else cast(str, self._url)
+
+    def missing(self, texts: Sequence[str], *, model: str) -> int:
+        """Return how many different texts have no vector yet."""
+        unique = _unique(texts)
+        with self._used():
+            collection = self._collection(_collection_of(unique, model))
+            return len(unique) - len(_stored(collection, unique))
+
+    @contextmanager
+    def lent(self) -> Generator[bool]:
+        """Leave the place to another process: Chroma's folders are for one at a time.
+
+        Waits until nobody here reads or writes; whoever then wants to waits in turn. False if that can't be,
+        as questions are asked of a large framework's index all the time.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self._asked or not (self._users or self._lent))
+            free = not self._asked
+            if free:
+                self._lent = True
+                self._let_go()
+        try:
+            yield free
+        finally:
+            if free:
+                with self._changed:
+                    self._lent = False
+                    self._changed.notify_all()
 
     def vectors(
         self, texts: Sequence[str], *, model: str, encode: Encode, progress: Progress | None = None
@@ -63,7 +105,7 @@ class VectorStore:
             return np.zeros((0, 0), np.float32)
         unique = _unique(texts)
         with self._used():
-            collection = self._filled(f"passages-{model[:16]}", unique, encode, progress)
+            collection = self._filled(_shared(model), unique, encode, progress)
             stored = _rows(collection, list(unique.values()))
         return np.stack([stored[unique[text]] for text in texts])
 
@@ -80,7 +122,7 @@ class VectorStore:
             rows = self.vectors(texts, model=model, encode=encode, progress=progress)
             return CompactVectors(rows).cosines
         with self._used():
-            collection = self._filled(collection_name(list(unique), model), unique, encode, progress)
+            collection = self._filled(_collection_of(unique, model), unique, encode, progress)
             self._asked = True
         at = {id: place for place, id in enumerate(unique.values())}
         places = np.array([at[unique[text]] for text in texts])
@@ -113,7 +155,7 @@ class VectorStore:
         """Return the collection with all texts in it."""
         report = progress or _silent
         collection = self._collection(name)
-        stored = {id for page in _pages(collection, list(unique.values()), []) for id in page["ids"]}
+        stored = _stored(collection, unique)
         missing = [text for text, id in unique.items() if id not in stored]
         done = len(unique) - len(missing)
         report(done, len(unique))
@@ -133,15 +175,17 @@ class VectorStore:
 
     @contextmanager
     def _used(self) -> Generator[None]:
-        with self._lock:
+        with self._changed:
+            self._changed.wait_for(lambda: self._users or not self._lent)
             self._users += 1
         try:
             yield
         finally:
-            with self._lock:
+            with self._changed:
                 self._users -= 1
                 if not (self._users or self._asked):
                     self._let_go()
+                self._changed.notify_all()
 
     def _let_go(self) -> None:
         client, self._client = self._client, None
@@ -177,6 +221,14 @@ def collection_name(texts: Sequence[str], model: str) -> str:
     return f"passages-{content_hash(*texts)}-{model[:16]}"
 
 
+def _shared(model: str) -> str:
+    return f"passages-{model[:16]}"
+
+
+def _collection_of(unique: Mapping[str, str], model: str) -> str:
+    return _shared(model) if len(unique) < LARGE else collection_name(list(unique), model)
+
+
 def _unique(texts: Sequence[str]) -> dict[str, str]:
     """Give each text its id, shortest text first: texts of one length make the fastest batches."""
     return {text: content_hash(text) for text in sorted(set(texts), key=lambda text: (len(text), text))}
@@ -186,6 +238,11 @@ def _pages(collection: Any, ids: Sequence[str], include: list[str]) -> Iterator[
     """Read those of `ids` that are stored."""
     for at in range(0, len(ids), PAGE):
         yield collection.get(ids=list(ids[at : at + PAGE]), include=include)
+
+
+def _stored(collection: Any, unique: Mapping[str, str]) -> set[str]:
+    """Return the ids of those texts that are stored."""
+    return {id for page in _pages(collection, list(unique.values()), []) for id in page["ids"]}
 
 
 def _rows(collection: Any, ids: Sequence[str]) -> dict[str, Vectors]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ _CLEARED: PhraseIndex[Cell] = PhraseIndex(
     (cell, 0, line) for cell, table in CLEARED.items() for line in lines(table)
 )
 _SCOPE_ENDS = frozenset(",;:.!?\n")
+_CLAUSE = re.compile(r"(?<=[,;:.!?\n])\s+|\s+(?=but )")
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,18 @@ def cause_hits(folded: str, words: Sequence[Token]) -> list[Hit[Cell]]:
 def rules_out(folded: str, words: Sequence[Token]) -> bool:
     """Say whether a clause denies a cause or says that something is fine."""
     return bool(_DENIALS.hits(folded, words) or _CLEARED.hits(folded, words))
+
+
+def blaming(text: str) -> str:
+    """Return the text without the clauses that deny a cause or say that something is fine."""
+    clauses = _CLAUSE.split(text)
+    kept = [clause for clause in clauses if not _ruled_out(clause)]
+    return text if len(kept) == len(clauses) else " ".join(kept)
+
+
+def _ruled_out(clause: str) -> bool:
+    folded = fold(clause)
+    return rules_out(folded, tokens(folded))
 
 
 def cells_of(hits: Iterable[Hit[Cell]], *, at_least: int) -> tuple[CauseReading, ...]:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.brief import Cell
-from assistant.interpret.causes import read_causes
+from assistant.interpret.causes import blaming, read_causes
 
 E, T, C, S, F, M = Cell.EXPECTATIONS, Cell.TOOLS, Cell.CONSEQUENCES, Cell.SKILLS, Cell.FIT, Cell.MOTIVE
 
@@ -113,3 +113,19 @@ def test_heaviest_first() -> None:
 @given(st.text(max_size=300))
 def test_never_raises(text: str) -> None:
     assert all(reading.weight > 0 for reading in read_causes(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "They know how to do it, but the system is down half the day.",
+            "but the system is down half the day.",
+        ),
+        ("It's not that they can't. The bonus pays for speed.", "The bonus pays for speed."),
+        ("They were never taught how to plan.", "They were never taught how to plan."),
+        ("Nothing wrong with the people.", ""),
+    ],
+)
+def test_what_is_denied_or_fine_is_no_blame(text: str, left: str) -> None:
+    assert blaming(text) == left
