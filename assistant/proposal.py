@@ -291,8 +291,7 @@ def _uncovered(ranking: Ranking, nearest: Callable[[str], Sequence[str]]) -> tup
 
 
 def _role(findings: Sequence[Finding]) -> str:
-    frame = _first([finding for finding in findings if finding.slot is Slot.FRAME])
-    return (role_title(frame.value) if frame else None) or "The role you described"
+    return role_title([one.value for one in findings if one.slot is Slot.FRAME]) or "The role you described"
 
 
 def _first(findings: Sequence[Finding], *, tag: str | None = None) -> Finding | None:

@@ -150,7 +150,12 @@ def _of_one(state: _Told, wish: _Told) -> bool:
     if wish.sentence == state.sentence:
         return True
     near = wish.sentence == state.sentence + 1 and len(wish.lead.split()) <= _LONGEST_LEAD
-    return near and bool(_ABOUT_THE_SAME.match(wish.lead))
+    return near and of_the_same(wish.lead)
+
+
+def of_the_same(lead: str) -> bool:
+    """Whether the words before a number say that it is of the measure of the sentence before."""
+    return bool(_ABOUT_THE_SAME.match(lead))
 
 
 def _last_thought(text: str, told: Sequence[_Told], at: int) -> int:

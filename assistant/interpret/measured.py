@@ -9,8 +9,10 @@ from datetime import date
 
 from assistant.brief import KpiReading
 from assistant.interpret.kpi_cues import has_goal_word
+from assistant.interpret.kpi_pairs import of_the_same
 from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.kpi_unknown import name_before
+from assistant.interpret.kpi_values import family
 from assistant.interpret.kpis import UNNAMED, read_kpis
 from assistant.interpret.number_words import NOT_COUNTED
 from assistant.interpret.numbers import Number, read_numbers
@@ -38,6 +40,7 @@ _ANY_NUMBERS = frozenset(
 _WISHED = re.compile(
     r"\b(?:i|we)(?:['’]d|\s+would)?\s+(?:want|need|like|love)\s+(?:it|that|this|them|those)\b", re.IGNORECASE
 )
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
 _DURATIONS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "seconds"})
 
 
@@ -104,12 +107,15 @@ def _fits(reading: KpiReading, kpis: Mapping[str, Kpi]) -> bool:
 def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> tuple[Measured, ...]:
     """Read one or two numbers without a name, as they come in answer to "what does it stand at today?".
 
-    `aim` is what the question asked for: a lone number is the target when that was "target".
+    `aim` is what the question asked for: a lone number is the target when that was "target". Two that are not of
+    one measure are left alone.
     """
     numbers = [number for number in read_numbers(text) if number.kind == "measure"]
     if not 1 <= len(numbers) <= 2:
         return ()
     first, last = numbers[0], numbers[-1]
+    if len(numbers) == 2 and not _of_one(text, first, last):
+        return ()
     named = context_kpi or KpiReading(name=UNNAMED)
     start = first.start
     other = _counted_before(text, first)
@@ -130,6 +136,15 @@ def read_bare(text: str, *, context_kpi: KpiReading | None, aim: str | None) -> 
     )
     value = format_reading(reading)
     return (Measured(reading, start, last.end, value, steered_by=False, named=bool(other)),)
+
+
+def _of_one(text: str, first: Number, last: Number) -> bool:
+    """ "14, by June 9", "It is 14. I want 9."; not "38% come back, after 47 days", "may be 3. Uptime is 51%."."""
+    if first.unit and last.unit and family(first.unit) != family(last.unit):
+        return False
+    *_, lead = _SENTENCE_END.split(text[first.end : last.start])
+    apart = bool(_SENTENCE_END.search(text[first.end : last.start]))
+    return not apart or not lead.strip() or of_the_same(lead)
 
 
 def _counted_before(text: str, number: Number) -> str:

@@ -46,6 +46,8 @@ META: Mapping[str, str] = {
         (you|you've|you have) (already)? (asked|just asked) (me)? (that|this|it) (already|before|earlier)?
         (see above|as above|same as before|same as above|same answer|already answered|asked and answered)
         (next topic|another question|something else|different question|ask me something else|ask something else)
+        (i|we) (have|'ve got|'ve|have got|got) nothing (more|else)? to (add|say) (there|here|to that|on that|
+          about that|to it|on this|to this)
     """,
     "told_before": """
         (i|we|i've|we've|i have|we have) (just|already)? (told you|told you that|told you this|told you so|

@@ -27,7 +27,7 @@ _BEFORE_POSITION = re.compile(
     r"(?:\b(?:question|number|no\.?|nr\.?|step|phase|stage|week|version|section|chapter|item|priority|room|unit"
     r"|building|bay|line|route|ward|shift|tier|grade|band|group|team|site|depot|option|point|part|page|top|first"
     r"|last|next|wave|sprint|release|key|year|age|aged|terminal|gate|plant|store|line|level|iso|covid|act|article"
-    r"|horizon|zone|block|class|model|type)\s|#|\bv)\s*$",
+    r"|horizon|zone|block|class|model|type)\s|#|\bv|(?:^|[.;:,\n]\s*)day\s)\s*$",
     re.IGNORECASE,
 )
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
@@ -56,7 +56,7 @@ _AFTER_AGE = re.compile(
     r"\s*[- ]?(?:years?[- ]old|-year-old|years? of (?:experience|age|service)|years? (?:ago|in the|with|since))",
     re.I,
 )
-_AFTER_CLOCK = re.compile(r"\s?(?:am|pm|a\.m\.|p\.m\.|o['’]?clock)\b", re.IGNORECASE)
+_AFTER_CLOCK = re.compile(r"\s?(?:am\b|pm\b|a\.m\.|p\.m\.|o['’]?clock\b)", re.IGNORECASE)
 _AFTER_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _AFTER_HEADS = re.compile(r"\s*[- ]?(?:of us|strong\b|fte)", re.IGNORECASE)
 # "The 5 in Manila get no training", "those 12 who do nights": people, and no figure of a month ("the 5 in March").
@@ -75,6 +75,12 @@ _AFTER_BOUND = re.compile(
 # "The gap is 19 points at sixteen": spelt out behind a number with a unit, it is an age.
 _AT_AN_AGE = re.compile(r"\d\s*(?:%|per ?cent|percent|(?:percentage )?points?)\W*at\s+$", re.IGNORECASE)
 _ENDS_THERE = re.compile(r"\s*(?:[.,;:]|$|\band\b)")
+# "Night windows of 4 to 6 hours" last from 4 to 6; "a lead time of 9 to 5 days" is to fall.
+_A_SPAN = re.compile(
+    r"\b(?:of|for|every|lasting|lasts|takes?)\s+(?:about |around |some )?(\d+)\s?(?:to|-|–)\s?(\d+)"
+    r"\s?(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?)\b",
+    re.IGNORECASE,
+)
 _EFFORT = re.compile(r"\b(?:(?:an?|per|each|every)\s+(?:week|month|day|person|head)|each)\b", re.IGNORECASE)
 _WORD = re.compile(r"\s+(?!$)([A-Za-z][A-Za-z'’-]*)")
 _ONE_OFF = re.compile(r"\s*(?:of\b|day\b|time\b|-off|another|or two|to[- ]one)", re.IGNORECASE)
@@ -121,12 +127,24 @@ def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> K
         return "age"
     if _BEFORE_BOUND.search(before) and _AFTER_BOUND.match(text, end):
         return "position"
+    if raw[:1].isdigit() and _within_a_span(text, end):
+        return "position"
     if raw.isdigit() and len(raw) <= 2 and _marks_an_item(text, end - len(raw), end):
         return "position"
     is_money = unit in CURRENCIES.values() or (unit is None and raw[-1:].lower() in {"k", "m"})
     if is_money and (_BEFORE_BUDGET.search(before) or _AFTER_BUDGET.match(text, end)):
         return "budget"
     return None
+
+
+def _within_a_span(text: str, end: int) -> bool:
+    around = max(0, end - 40)
+    return any(
+        int(met[1]) < int(met[2])
+        and (end - around <= met.end(1) + 1 or met.start(2) < end - around <= met.end())
+        for met in _A_SPAN.finditer(text[around : end + 40])
+        if met.start(1) < end - around
+    )
 
 
 def _marks_an_item(text: str, start: int, end: int) -> bool:
