@@ -115,11 +115,18 @@ def _acceptable(text: str, window: list[Token], alias: Alias) -> bool:
         return window[0].word.lower().rstrip("s") == alias.word.rstrip("s") and len(window[0].word) >= len(
             alias.word
         )
+    if len(window) == 1 and not _is_noun(window[0].word.lower(), alias.kpi):
+        return False
     if tuple(t.stem for t in window) == alias.stems:
         return True
     # Another order is the same measure only when a preposition turns it: "accuracy of the forecast".
     between = text[window[0].start : window[-1].end].lower()
     return len(window) > 2 or bool(re.search(r"\b(?:of|to|for|in|on|at)\b", between))
+
+
+def _is_noun(word: str, kpi: Kpi) -> bool:
+    """ "Leaking" is what happens, and not the measure "leaks"; "staffing" is one."""
+    return not word.endswith("ing") or word in " ".join((kpi.name, *kpi.aliases)).lower().split()
 
 
 _BEFORE = re.compile(r"([A-Za-z]+)[ -]$")
