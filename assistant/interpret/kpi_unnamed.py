@@ -30,6 +30,12 @@ _INTRODUCES = re.compile(
 )
 _SHARE_IS = re.compile(r"\s+(?:is|are|was|were|comes?|goes|happens?)\b", re.IGNORECASE)
 _AND = re.compile(r"(?:\s*(?:,|\band\b|\bto\b))+\s*", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\W*(?:(?:and|but|then|the|our|my|their)\s+)*([a-z][\w'’-]+)"
+    r"\s+(?:is|are|was|were|gets?|will be|has been|have been)"
+    r"\s+(?:cut|raised|reduced|halved|doubled|lowered|increased)\b",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"\b(?:it|it['’]s|its|that|this|them|they|which)\b", re.IGNORECASE)
 
 
@@ -82,7 +88,13 @@ def _read_part(
     if not (name and sounds_like_a_measure(name)) or pronoun:
         ahead = any(not d.past for d in sentence.dates)
         whole = [p for p in placed if not _is_of_a_part(text, p.number)]
-        if found and (whole or not placed) and _completes(found[-1], whole, said, ahead=ahead):
+        another = bool(found) and _is_of_another(said, found[-1].name)
+        if (
+            found
+            and not another
+            and (whole or not placed)
+            and _completes(found[-1], whole, said, ahead=ahead)
+        ):
             found[-1] = _completed(found[-1], whole, sentence, said)
             return
         if context and not found and (pronoun or not name) and _about_context(placed, factor, said):
@@ -212,6 +224,12 @@ def _completes(last: OpenKpi, placed: Sequence[Placed], said: str, *, ahead: boo
     if last.values.baseline is None and now and len(said.split()) <= 14:
         return True
     return last.values.baseline is None and last.values.target is None and len(said.split()) <= 8
+
+
+def _is_of_another(said: str, name: str) -> bool:
+    """ "Our licence is cut by a fifth", behind a measure that is no licence."""
+    subject = _SUBJECT.match(said)
+    return bool(subject) and subject[1].casefold() not in name.casefold() and not _PRONOUN.match(subject[1])
 
 
 def _completed(last: OpenKpi, placed: Sequence[Placed], sentence: Sentence, said: str) -> OpenKpi:
