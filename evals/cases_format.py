@@ -24,9 +24,15 @@ class Sheet(BaseModel):
 
 
 class GoldKpi(Sheet):
-    """A KPI as a careful reader would note it. Only what was said is given."""
+    """A KPI as a careful reader would note it. Only what was said is given.
+
+    `of` is the 14 of "5 of 14", which may be noted as 5 or as a share. `any_id` says that nobody judged which of
+    the library's KPIs it is: the numbers count.
+    """
 
     kpi_id: str | None = None
+    any_id: bool = False
+    of: float | None = None
     name: str | None = None
     baseline: float | None = None
     target: float | None = None

@@ -11,18 +11,22 @@ from pydantic import BaseModel, ConfigDict
 from assistant.brief import Slot
 from capability_library.loader import read_yaml
 from capability_library.schema import NeedLine
-from evals.cases_format import Case, Fact, Needed, Split
+from evals.cases_format import Case, Fact, GoldKpi, Needed, Split
 
 ROOT = Path(__file__).parent / "unseen"
 FIGURES = (
     "dangerous", "cases", "recall_at_10", "graded_recall_at_10", "essential_recall_at_10", "bm25_recall_at_10",
     "dense_recall_at_10", "questions_median", "level_within_one", "always_three_within_one",
-    "environment_recognised", "environment_false_alarms",
+    "environment_recognised", "environment_false_alarms", "kpi_f1",
 )  # fmt: skip
 
 
 class Unseen(BaseModel):
-    """One leader: facts by slot, each a single line under its slot's name, and what an expert would propose."""
+    """One leader: facts by slot, each a single line under its slot's name, and what an expert would propose.
+
+    `measures` are those of the `kpi` lines together, as a careful reader would note them; which of the library's
+    KPIs each is was not judged.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -30,14 +34,17 @@ class Unseen(BaseModel):
     title: str
     environment_dominated: bool
     facts: tuple[Mapping[Slot, str], ...]
+    measures: tuple[GoldKpi, ...]
     needed: tuple[NeedLine, ...]
 
     def case(self, split: Split) -> Case:
         """Return it as a simulated leader plays it."""
         facts: dict[Slot, list[Fact]] = {}
+        measures = tuple(one.model_copy(update={"any_id": True}) for one in self.measures)
         for one in self.facts:
             for slot, say in one.items():
-                facts.setdefault(slot, []).append(Fact(say=say))
+                first = slot is Slot.KPI and slot not in facts
+                facts.setdefault(slot, []).append(Fact(say=say, gold=measures if first else None))
         return Case(
             id=self.id,
             title=self.title,

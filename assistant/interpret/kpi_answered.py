@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.brief import KpiReading
@@ -71,8 +71,11 @@ class _Told:
     state: Number
 
 
-def read_answered(text: str, *, today: date) -> tuple[Measured, ...]:
-    """Return the measures of an answer of which no other reader made anything."""
+def read_answered(text: str, *, today: date, beside: Sequence[Measured] = ()) -> tuple[Measured, ...]:
+    """Return the measures of those sentences of an answer of which no other reader made anything.
+
+    `beside` is what others read in it.
+    """
     sentences = split_sentences(text)
     dates = read_dates(text, today=today)
     numbers = [
@@ -84,18 +87,45 @@ def read_answered(text: str, *, today: date) -> tuple[Measured, ...]:
     done = 0
     for at, sentence in enumerate(sentences):
         inside = [one for one in numbers if sentence.start <= one.start < sentence.end]
-        told = _told(text, sentence, inside) if sentence.start >= done else None
+        read = any(one.start < sentence.end and sentence.start < one.end for one in beside)
+        told = _told(text, sentence, inside) if sentence.start >= done and not read else None
         if told is None:
             continue
         wish, end = _wish(text, sentence, told.state, inside, dates), sentence.end
         if wish is None and at + 1 < len(sentences):
             wish, end = _wish_alone(text, sentences[at + 1], told.state, numbers), sentences[at + 1].end
-        # What stands behind the first measure without an aim is mostly there for comparison: "Good yards 22."
-        if not found or wish is not None or _COLON.search(sentence.of(text)):
+        # What stands beside a measure without an aim is mostly there for comparison: "Good yards 22."
+        if not (found or beside) or wish is not None or _COLON.search(sentence.of(text)):
             ahead = [d for d in dates if wish and wish.end <= d.start < end]
             found.append(_measured(text, sentence, told, wish, ahead))
             done = end if wish else sentence.end
     return tuple(found)
+
+
+def with_aims(text: str, measured: Sequence[Measured]) -> tuple[Measured, ...]:
+    """Complete measures without an aim by the short sentence behind them: "Stops: 212 hours last year. 80."."""
+    sentences = split_sentences(text)
+    numbers = [one for one in read_numbers(text) if one.kind in _MEANT]
+    return tuple(_with_aim(text, one, sentences, numbers) for one in measured)
+
+
+def _with_aim(
+    text: str, measured: Measured, sentences: Sequence[Span], numbers: Sequence[Number]
+) -> Measured:
+    reading = measured.reading
+    at = next((n for n, one in enumerate(sentences) if one.start < measured.end <= one.end), None)
+    own = [one for one in numbers if measured.start <= one.start < measured.end]
+    state = next((one for one in own if one.value == reading.baseline), None)
+    if reading.target is not None or reading.change is not None or state is None or at is None:
+        return measured
+    later = sentences[at + 1] if at + 1 < len(sentences) else None
+    wish = _wish_alone(text, later, state, numbers) if later else None
+    if wish is None:
+        return measured
+    target = wish.value * state.scale if wish.scale == 1 else wish.value
+    moves = reading.direction or ("up" if target > state.value else "down")
+    completed = reading.model_copy(update={"target": target, "direction": moves})
+    return replace(measured, reading=completed, end=wish.end, value=format_reading(completed))
 
 
 def _told(text: str, sentence: Span, inside: Sequence[Number]) -> _Told | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from assistant.brief import FindingDraft, KpiReading, Slot
@@ -11,6 +12,12 @@ from assistant.interpret.shorten import shorten
 from assistant.interpret.slot_readings import Reading
 
 MOSTLY = 0.6  # of a clause's characters
+# "Colette rings the merchant at ten, says you'll get 14": somebody does something; no measure is called so.
+_DOES = re.compile(
+    r"[\"“”]|\b(?:says?|said|rings?|calls up|asks?|told|tells?|each|goes|went|comes?|came|rebuilt|sends?|sent"
+    r"|gets?|got|before|walks?|looks?|sits?|takes?|makes?|does|did|must|may|can)\b",
+    re.IGNORECASE,
+)
 
 
 def keeps(
@@ -22,6 +29,12 @@ def keeps(
     speaks of a measure they have named before. Told in whole sentences, or in a clause that says nothing else,
     with where it stands and where it is wished to be, it counts whatever was asked.
     """
+    if (
+        asked not in {Slot.KPI, None}
+        and measured.reading.kpi_id is None
+        and _DOES.search(measured.reading.name)
+    ):
+        return False
     if measured.told or (is_complete(measured) and any(fills(one, [measured]) for one in clauses)):
         return True
     if asked in {Slot.PROOF, Slot.INCIDENT}:

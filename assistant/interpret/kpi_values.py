@@ -101,6 +101,8 @@ def values_of(
     baseline, target = _ends(levels, kpi=kpi, has_baseline=known.baseline is not None)
     if known.target is not None and target and target.cue.role == "none":
         target = None  # churn has to be 12%, and "two out of three cancellations come as a surprise"
+    if kpi is None and baseline and target:
+        baseline = _counted(baseline, target)
     pair = _same_scale(baseline, target)
     unit = _unit(pair if any(pair) else [p.number for p in changes[:1]], kpi, known)
     low, high = (_in_unit(n, unit) for n in pair)
@@ -114,6 +116,14 @@ def values_of(
     if result.target is None and result.change is None:
         result = replace(result, change=known.change)
     return replace(result, direction=_direction(result, kpi, move) or known.direction)
+
+
+def _counted(baseline: Placed, target: Placed) -> Placed:
+    """ "2 of 23, we want 10": the 2 are counted as the 10 are."""
+    now, then = baseline.number, target.number
+    if now.kind != "odds" or then.unit is not None or then.kind == "odds":
+        return baseline
+    return replace(baseline, number=replace(now, value=now.said[0], unit=None, kind="count"))
 
 
 def _in_points(placed: Placed) -> Placed:

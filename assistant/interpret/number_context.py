@@ -127,6 +127,8 @@ def _never(before: str, raw: str, text: str, end: int, *, unit: str | None) -> K
         return "age"
     if _BEFORE_BOUND.search(before) and _AFTER_BOUND.match(text, end):
         return "position"
+    if re.fullmatch(r"\d{1,2}B", raw):
+        return "position"  # "from 6B were 31": a ward
     if raw[:1].isdigit() and _within_a_span(text, end):
         return "position"
     if raw.isdigit() and len(raw) <= 2 and _marks_an_item(text, end - len(raw), end):

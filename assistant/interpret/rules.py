@@ -52,7 +52,7 @@ from assistant.interpret.corrections import (
     slot_of_old,
 )
 from assistant.interpret.edits import Edits
-from assistant.interpret.kpi_answered import read_answered
+from assistant.interpret.kpi_answered import read_answered, with_aims
 from assistant.interpret.kpi_drafts import fills
 from assistant.interpret.likeness import likely_cell
 from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
@@ -240,8 +240,10 @@ def _measured(work: str, context: Context, correction: Correction | None, text: 
         measured = read_restated(work, [f.kpi for f in context.findings if f.kpi]) or measured
     old = correction.old.of(text) if correction and correction.old else ""
     known = known_measure(old, context.findings) if old else None
-    if context.asked_slot is Slot.KPI and not context.asked_aim and not any(m.has_numbers for m in measured):
-        measured = read_answered(work, today=context.today) or measured
+    if context.asked_slot is Slot.KPI and context.asked_aim in {None, "numbers"}:
+        told = with_aims(work, [one for one in measured if one.has_numbers])
+        answered = read_answered(work, today=context.today, beside=told)
+        measured = tuple(sorted((*told, *answered), key=lambda one: one.start)) or measured
     if not measured and (known or context.asked_slot is Slot.KPI):
         measured = read_bare(work, context_kpi=known or _last_kpi(context), aim=context.asked_aim)
     if not (correction and old):

@@ -59,8 +59,14 @@ def count(read: Iterable[KpiReading], gold: Sequence[GoldKpi]) -> KpiCounts:
 
 
 def _same(reading: KpiReading, gold: GoldKpi) -> bool:
-    if reading.kpi_id != gold.kpi_id:
+    if reading.kpi_id != gold.kpi_id and not gold.any_id:
         return False
+    if (
+        gold.of
+        and gold.baseline is not None
+        and _close(reading.baseline, gold.baseline / gold.of * 100, derived=False)
+    ):
+        gold = gold.model_copy(update={"baseline": reading.baseline})
     derived = gold.change is not None  # "halve it" lets a reader work out the target
     return all(_close(getattr(reading, name), getattr(gold, name), derived=derived) for name in _NUMBERS)
 
