@@ -20,6 +20,7 @@ from assistant.interpret.kpi_open import due_in
 from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.kpi_values import family
 from assistant.interpret.measured import Measured
+from assistant.interpret.number_words import SECONDS
 from assistant.interpret.numbers import Number, read_numbers
 
 _MEANT = frozenset({"measure", "odds", "fraction", "count", "word"})
@@ -123,6 +124,8 @@ def _with_aim(
     if wish is None:
         return measured
     target = wish.value * state.scale if wish.scale == 1 else wish.value
+    if state.unit in SECONDS and wish.unit in SECONDS:
+        target = round(wish.value * SECONDS[wish.unit] / SECONDS[state.unit], 4)
     moves = reading.direction or ("up" if target > state.value else "down")
     completed = reading.model_copy(update={"target": target, "direction": moves})
     return replace(measured, reading=completed, end=wish.end, value=format_reading(completed))
@@ -209,6 +212,8 @@ def _measured(
     if wish is not None:
         small = wish.scale == 1 and not counted and wish.value < baseline / state.scale * 20
         target = wish.value * state.scale if small else wish.value
+        if state.unit in SECONDS and wish.unit in SECONDS:
+            target = round(wish.value * SECONDS[wish.unit] / SECONDS[state.unit], 4)
     unit = None if counted else state.unit or (wish.unit if wish else None)
     at = text.index(told.name, sentence.start)
     start, end = min(at, state.start), max(at + len(told.name), state.end, wish.end if wish else 0)

@@ -37,8 +37,8 @@ def keeps(
         return False
     if measured.told or (is_complete(measured) and any(fills(one, [measured]) for one in clauses)):
         return True
-    if asked in {Slot.PROOF, Slot.INCIDENT}:
-        return False
+    if asked in {Slot.PROOF, Slot.INCIDENT, Slot.EXCELLENCE}:
+        return False  # "Henrike has 6% churn": hers, and not the team's
     if asked in {Slot.KPI, None} or (measured.wished and has_state_and_aim(measured)):
         return True
     reading = measured.reading

@@ -107,8 +107,8 @@ def values_of(
     unit = _unit(pair if any(pair) else [p.number for p in changes[:1]], kpi, known)
     low, high = (_in_unit(n, unit) for n in pair)
     result = Values(
-        baseline=low if low is not None else known.baseline,
-        target=high if high is not None else known.target,
+        baseline=low if low is not None else _in_other_unit(known.baseline, known.unit, unit),
+        target=high if high is not None else _in_other_unit(known.target, known.unit, unit),
         unit=unit,
         used=tuple(p.number for p in (baseline, target, *changes[:1]) if p),
     )
@@ -280,7 +280,7 @@ def _in_unit(number: Number | None, unit: str | None) -> float | None:
     if number is None:
         return None
     if number.unit in SECONDS and unit in SECONDS:
-        return round(number.value * SECONDS[number.unit] / SECONDS[unit], 4)
+        return _as_told(number.value * SECONDS[number.unit] / SECONDS[unit])
     if number.unit == "basis points" and unit == "per cent":
         return round(number.value / BASIS_POINTS, 4)
     if unit == "basis points" and number.unit == "per cent":
@@ -288,6 +288,18 @@ def _in_unit(number: Number | None, unit: str | None) -> float | None:
     if family(unit) == "time" and number.unit is None and number.scale == 1e6:
         return number.value / 1e6  # "20m" beside a duration is minutes
     return round(number.value, 4)
+
+
+def _as_told(value: float) -> float:
+    """ "3 h 50" is kept as 3.8333 hours, and is 230 minutes and no thousandth less."""
+    return round(value) if abs(value - round(value)) < 0.005 else round(value, 4)
+
+
+def _in_other_unit(value: float | None, was: str | None, unit: str | None) -> float | None:
+    """What an earlier sentence told in hours, now that another tells of minutes."""
+    if value is None or was == unit or was not in SECONDS or unit not in SECONDS:
+        return value
+    return _as_told(value * SECONDS[was] / SECONDS[unit])
 
 
 def _with_change(

@@ -79,6 +79,11 @@ _EACH = re.compile(EACH, re.IGNORECASE)
 _THEN_MINUTES = re.compile(
     r"\s?(?:and\s)?(\d{1,2})\s?(?:m|mins?|minutes?|s|secs?|seconds?)?\b", re.IGNORECASE
 )
+# "2 h 20 on average", "4 min 50."
+_ENDS_A_TIME = re.compile(
+    r"\s[0-5]\d(?=\s*(?:[.,;:)]|$)|\s+(?:on|for|in|at|by|to|from|now|today|last|median|mean)\b)",
+    re.IGNORECASE,
+)
 _PENCE = re.compile(rf"(?:\s+|-)({PENCE})", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s+([a-z]+)", re.IGNORECASE)
 _A_UNIT = re.compile(UNIT)
@@ -259,7 +264,8 @@ def _compound(text: str, number: Number) -> Number:
     then = _THEN_MINUTES.match(text, number.end) if smaller else None
     if not (smaller and then and number.unit) or then.end() == number.end:
         return number
-    if not re.search(r"[a-z]\s*$", then.group(), re.IGNORECASE) and text[number.end] == " ":
+    told = re.search(r"[a-z]\s*$", then.group(), re.IGNORECASE) or text[number.end] != " "
+    if not told and not (text[number.end - 1] in "hn" and _ENDS_A_TIME.match(text, number.end)):
         return number
     extra = float(then[1])
     value = round(number.value + extra * SECONDS[smaller] / SECONDS[number.unit], 4)

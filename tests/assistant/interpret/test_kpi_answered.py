@@ -50,7 +50,8 @@ WORDS = (
         ("Donors kept: 1.7 million. Must be 2.2.", "Donors kept", 1_700_000, 2_200_000, None),
         ("Laws changed again within 2 years: 5 of 14. One would be bad luck.", "Laws changed again within 2 years",
          5, None, None),
-        ("Collapse to first shock: 4 min 50. Under 2.", "Collapse to first shock", 4, 2, "minutes"),
+        ("Collapse to first shock: 4 min 50. Under 2.", "Collapse to first shock", 4.8333, 2, "minutes"),
+        ("Waiting at the dock 2 h 20 on average. One hour.", "Waiting at the dock", 2.3333, 1, "hours"),
     ],
 )  # fmt: skip
 def test_a_measure_in_anybodys_words(
