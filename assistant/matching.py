@@ -103,7 +103,7 @@ def rank(findings: Iterable[Finding], catalogue: Catalogue, *, reading: bool = F
     if read is None:
         return Ranking(matches=tuple(catalogue.matcher.match(parts, limit=RANKED)), asked=asked)
     matches = catalogue.matcher.match(
-        parts, limit=LOOKED_AT, choose=lambda found: _called_first(found, read)[:RANKED]
+        parts, limit=LOOKED_AT, choose=lambda met: _called_first(met, read)[:RANKED]
     )
     told = tuple(_told_first(match, read, parts, catalogue.framework) for match in matches)
     return Ranking(matches=told, asked=asked, environment=_environment(found, catalogue.matcher))

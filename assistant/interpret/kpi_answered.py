@@ -123,9 +123,7 @@ def _with_aim(
     wish = _wish_alone(text, later, state, numbers) if later else None
     if wish is None:
         return measured
-    target = wish.value * state.scale if wish.scale == 1 else wish.value
-    if state.unit in SECONDS and wish.unit in SECONDS:
-        target = round(wish.value * SECONDS[wish.unit] / SECONDS[state.unit], 4)
+    target = _aim(state, wish)
     moves = reading.direction or ("up" if target > state.value else "down")
     completed = reading.model_copy(update={"target": target, "direction": moves})
     return replace(measured, reading=completed, end=wish.end, value=format_reading(completed))
@@ -201,19 +199,22 @@ def _is_alike(state: Number, wish: Number) -> bool:
     return not units and wish.kind != "odds" and wish.scale in {1, state.scale}
 
 
+def _aim(state: Number, wish: Number) -> float:
+    """The wish in the unit and scale of the state: "1.7 million. Must be 2.2." are both in millions."""
+    if state.unit in SECONDS and wish.unit in SECONDS:
+        return round(wish.value * SECONDS[wish.unit] / SECONDS[state.unit], 4)
+    small = wish.scale == 1 and wish.value < state.value / state.scale * 20
+    return wish.value * state.scale if small else wish.value
+
+
 def _measured(
     text: str, sentence: Span, told: _Told, wish: Number | None, ahead: Sequence[DateSpan]
 ) -> Measured:
-    """Of "5 of 14" the 5 counts, unless the wish is a share. "1.7 million. Must be 2.2." are both in millions."""
+    """Of "5 of 14" the 5 counts, unless the wish is a share."""
     state = told.state
     counted = state.kind == "odds" and not (wish and wish.unit == "per cent")
     baseline = state.said[0] if counted else state.value
-    target = None
-    if wish is not None:
-        small = wish.scale == 1 and not counted and wish.value < baseline / state.scale * 20
-        target = wish.value * state.scale if small else wish.value
-        if state.unit in SECONDS and wish.unit in SECONDS:
-            target = round(wish.value * SECONDS[wish.unit] / SECONDS[state.unit], 4)
+    target = None if wish is None else wish.value if counted else _aim(state, wish)
     unit = None if counted else state.unit or (wish.unit if wish else None)
     at = text.index(told.name, sentence.start)
     start, end = min(at, state.start), max(at + len(told.name), state.end, wish.end if wish else 0)
