@@ -213,4 +213,5 @@ class Interview:
             last_move=state.answered.move if state.answered else None,
             probes_used=state.times_asked(asked.slot, move="probe") if asked and asked.slot else 0,
             shown=state.shown,
+            mark=catalogue.matcher.mark,
         )

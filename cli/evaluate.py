@@ -140,20 +140,20 @@ def answers(
     show: Annotated[bool, typer.Option(help="Name what was missed and what was wrong.")] = False,
 ) -> None:
     """Read long, rambling and non-native answers by rules alone and with a model, beside each other."""
-    from capability_library.loader import load_library  # noqa: PLC0415
     from evals.answer_cases import load_answers  # noqa: PLC0415
     from evals.good_model import GoodModel  # noqa: PLC0415
     from evals.good_notes import GoodNotes  # noqa: PLC0415
     from evals.model_choice import SCRIPTED, chosen_model, prices  # noqa: PLC0415
     from evals.reading_answers import WHAT_SCRIPTED_SHOWS, run  # noqa: PLC0415
+    from evals.setting import interview  # noqa: PLC0415
 
     with told():
         chosen = settings()
         cases = [one for one in load_answers() if only in (None, one.id)]
-        kpis = load_library(cache_dir=chosen.data_dir / "cache").kpis
-        by_rules = run(cases, kpis)
+        library = interview(chosen).catalogue("capwright", None)
+        by_rules = run(cases, library.kpis, mark=library.matcher.mark)
         with chosen_model(model, chosen, GoodNotes(cases, GoodModel(()))) as access:
-            with_model = run(cases, kpis, model=access)
+            with_model = run(cases, library.kpis, mark=library.matcher.mark, model=access)
         note = WHAT_SCRIPTED_SHOWS if model == SCRIPTED else ""
         sides = {"rules": by_rules.to_json(), "with_model": with_model.to_json()}
         use = with_model.use(prices=prices(chosen))

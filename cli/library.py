@@ -188,6 +188,21 @@ def learn_environment() -> None:
         err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
 
 
+@app.command("learn-measures")
+def learn_measures() -> None:
+    """Learn from the marked answers what numbers in an answer mean. For developers: takes some minutes."""
+    from capability_library.marked import load_answers  # noqa: PLC0415
+    from cli.matchers import embedder  # noqa: PLC0415
+    from retrieval.marking import FILE, save  # noqa: PLC0415
+    from retrieval.marking_learning import learn  # noqa: PLC0415
+
+    with told():
+        model = embedder(settings())
+        model.wait()
+        save(learn(load_answers(), model, told=err.print).tensors, model.digest)
+        err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
+
+
 @app.command()
 def learn(
     passes: Annotated[int, typer.Option(min=1, help="How often all examples are read.")] = 4,

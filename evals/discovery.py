@@ -8,8 +8,10 @@ from statistics import fmean, median
 from typing import Any
 
 from assistant.brief import Slot
+from assistant.interpret.base import Marking, no_marks
 from assistant.model.record import FromModel
 from assistant.service import Interview
+from capability_library.loader import FRAMEWORK_NAME
 from evals.baselines import Baselines, as_one_text
 from evals.cases_format import Case, GoldKpi
 from evals.kpi_sentences import sentence_counts
@@ -46,6 +48,7 @@ class Report:
     """The results of all cases, and the figures over them."""
 
     results: list[CaseResult] = field(default_factory=list[CaseResult])
+    mark: Marking = no_marks
 
     def figures(self, results: Sequence[CaseResult] | None = None) -> dict[str, Any]:
         """Return the figures as they are printed; shares are 0 to 1, rounded to three places."""
@@ -83,7 +86,7 @@ class Report:
 
     def to_json(self) -> dict[str, Any]:
         """All figures: over all cases, and over the half that nothing was fitted on."""
-        sentences = sentence_counts()
+        sentences = sentence_counts(self.mark)
         return {
             **self.figures(),
             "kpi_sentences_f1": round(sentences.f1, 3),
@@ -101,7 +104,7 @@ def run(
     progress: Callable[[Case], None] | None = None,
 ) -> Report:
     """Play and score every case."""
-    report = Report()
+    report = Report(mark=interview.catalogue(FRAMEWORK_NAME, None).matcher.mark)
     for case in cases:
         report.results.append(score(play(case, interview, seed=seed), interview, baselines))
         if progress:

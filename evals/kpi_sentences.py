@@ -6,7 +6,9 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from assistant.interpret.kpis import read_kpis
+from assistant.brief import Slot
+from assistant.interpret.base import Context, Marking
+from assistant.interpret.measures_said import measures_said
 from capability_library.loader import default_library, read_yaml
 from evals.cases_format import TODAY, GoldKpi
 from evals.scorers.kpis import KpiCounts, count
@@ -26,12 +28,13 @@ def load_sentences(path: Path = PATH) -> tuple[KpiSentence, ...]:
     return tuple(KpiSentence.model_validate(row) for row in read_yaml(path))
 
 
-def score_sentence(sentence: KpiSentence) -> KpiCounts:
-    """Count what is read from one message against its gold."""
-    spans = read_kpis(sentence.text, kpis=default_library().kpis, today=TODAY)
-    return count([span.reading for span in spans], sentence.gold)
+def score_sentence(sentence: KpiSentence, mark: Marking) -> KpiCounts:
+    """Count what is read from one message, typed when a measure was asked for, against its gold."""
+    context = Context(today=TODAY, asked_slot=Slot.KPI, kpis=default_library().kpis, mark=mark)
+    read = measures_said(sentence.text, context, None, sentence.text)
+    return count([one.reading for one in read], sentence.gold)
 
 
-def sentence_counts() -> KpiCounts:
-    """Counts over all sentences."""
-    return sum((score_sentence(sentence) for sentence in load_sentences()), KpiCounts())
+def sentence_counts(mark: Marking) -> KpiCounts:
+    """Counts over all sentences. `mark` says what numbers mean."""
+    return sum((score_sentence(sentence, mark) for sentence in load_sentences()), KpiCounts())

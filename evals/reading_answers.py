@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.brief import FindingDraft
 from assistant.commands import Answer, Command, Correct
-from assistant.interpret.base import Context, Reading
+from assistant.interpret.base import Context, Marking, Reading, no_marks
 from assistant.interpret.llm import read_with_model
 from assistant.interpret.rules import RulesInterpreter
 from assistant.interpret.words import word_set
@@ -69,13 +69,20 @@ class AnswerReport:
 
 
 def run(
-    answers: Iterable[GoldAnswer], kpis: Mapping[str, Kpi], *, model: ModelAccess | None = None
+    answers: Iterable[GoldAnswer],
+    kpis: Mapping[str, Kpi],
+    *,
+    mark: Marking = no_marks,
+    model: ModelAccess | None = None,
 ) -> AnswerReport:
-    """Read and score every answer, each as the first of a conversation: by rules, or with a model beside them."""
+    """Read and score every answer, each as the first of a conversation: by rules, or with a model beside them.
+
+    `mark` says what numbers mean, as in a conversation (`Matcher.mark`).
+    """
     rules = RulesInterpreter()
     report = AnswerReport()
     for answer in answers:
-        context = Context(today=TODAY, asked_slot=answer.asked, kpis=kpis)
+        context = Context(today=TODAY, asked_slot=answer.asked, kpis=kpis, mark=mark)
         if model:
             reading = read_with_model(answer.said, context, rules, model.open(()))
         else:

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from kit.errors import NotReady
-from retrieval.weights import Encode, OpenModel, Vectors, checked_weights, open_model
+from retrieval.weights import Encode, OpenModel, Pieces, Vectors, checked_weights, open_model
 
 ADAPTED_CACHED = 1024  # vectors of an adapted model
 BATCH = 32  # texts in one pass: as fast as more, and a question need not wait long behind an import
@@ -102,6 +102,14 @@ class Embedder:
     def encode_uncached(self, texts: Sequence[str]) -> Vectors:
         """Like `encode`, leaving the cache alone: for the passages of a framework."""
         return self._encode(self._loaded(), texts)
+
+    def pieces(self, texts: Sequence[str], layers: Sequence[int]) -> list[Pieces]:
+        """Return what these layers of the model make of each piece of a word. Raises `NotReady` before `ready`."""
+        model, blocks = self._loaded(), list[Pieces]()
+        for at in range(0, len(texts), BATCH):
+            with self._model_lock:
+                blocks += model.pieces(texts[at : at + BATCH], layers)
+        return blocks
 
     def adapted(self, changes: Mapping[str, Vectors]) -> Encode:
         """Return an encoder like `encode`, of the model with these changes. Raises `NotReady` before `ready`."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from capability_library.marked import Mark
 from capability_library.schema import Framework, Kpi, Precedent
 from kit.memory import give_back
 from retrieval.apart import MANY, Job, index_apart
@@ -17,6 +18,7 @@ from retrieval.environment import Environment
 from retrieval.environment import load as load_environment
 from retrieval.fitted import AUTHORED, PLAIN
 from retrieval.index import PassageIndex
+from retrieval.marking import Marker, marker_for
 from retrieval.passages import Passage, passages
 from retrieval.precedents import Heard, Hearing, PrecedentIndex
 from retrieval.ranking import Evidence, Floats, Match, Mix, QueryPart, Reason, Weights, fuse
@@ -52,6 +54,7 @@ class Matcher:
         self._hearing: Hearing | None = None
         self._reader: Reader | None = None
         self._environment: Environment | None = None
+        self._marker: Marker | None = None
         self._settled = threading.Event()
         self._lock = threading.Lock()
         self._seen: OrderedDict[tuple[str, int], _Met] = OrderedDict()
@@ -147,6 +150,13 @@ class Matcher:
         encode = self._dense.embedder.encode
         return self._environment(encode(causes), encode(said))
 
+    def mark(self, text: str, *, asked: bool) -> tuple[Mark, ...] | None:
+        """Return what the numbers in an answer mean, and whether a measure was `asked` for makes a difference.
+
+        None while there is no model to tell.
+        """
+        return None if self._marker is None else self._marker(text, asked=asked)
+
     def _heard(self, parts: Sequence[QueryPart]) -> list[Heard]:
         """What is heard in each part; nothing while there are no vectors, or no lines to learn from."""
         hearing, dense = self._hearing, self._dense
@@ -203,6 +213,7 @@ class Matcher:
             embedder.wait()
             self._reader = reader_for(self._index.capability_ids, embedder)
             self._environment = load_environment(embedder.digest)
+            self._marker = marker_for(embedder)
             whole = len({passage.text for passage in self._meant})
             shown: Progress = lambda done, _: progress and progress(done, whole)  # noqa: E731
             for first in sorted(

@@ -6,6 +6,7 @@ import hashlib
 import importlib.util
 import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,14 @@ def checked_weights(folder: Path | None) -> tuple[Path, str]:
     return found, digest
 
 
+@dataclass(frozen=True)
+class Pieces:
+    """The pieces of words that a model read: `places` are pieces × (start, end), `states` pieces × numbers."""
+
+    places: NDArray[np.int64]
+    states: Vectors
+
+
 class OpenModel:
     """A loaded sentence-transformers model, or one that shares most of its numbers with another."""
 
@@ -63,6 +72,31 @@ class OpenModel:
             list(texts), batch_size=len(texts), normalize_embeddings=True, show_progress_bar=False
         )
         return np.asarray(rows, np.float32)
+
+    def pieces(self, texts: Sequence[str], layers: Sequence[int]) -> list[Pieces]:
+        """Return for each text what these layers (0 is before the first) make of each piece of a word, in one pass.
+
+        A text is cut where the model stops reading, after some 200 words.
+        """
+        import torch  # noqa: PLC0415
+
+        torch.set_num_threads(self._threads if len(texts) >= MANY else 1)
+        given = self._model.tokenizer(
+            list(texts),
+            padding=True,
+            truncation=True,
+            max_length=self._model.max_seq_length,
+            return_offsets_mapping=True,
+            return_tensors="pt",
+        )
+        places = given.pop("offset_mapping").numpy()
+        with torch.inference_mode():
+            seen = self._model[0].model(**given, output_hidden_states=True).hidden_states
+            states = torch.cat([seen[layer] for layer in layers], dim=-1).numpy()
+        read = places[:, :, 1] > 0
+        return [
+            Pieces(place[kept], state[kept]) for place, state, kept in zip(places, states, read, strict=True)
+        ]
 
     def adapted(self, changes: Mapping[str, Vectors]) -> OpenModel:
         """Return a model with these changes (`retrieval.adapting`) that shares all other numbers with this."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, Protocol
@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from assistant.brief import Finding, Slot
 from assistant.commands import Command
 from assistant.events import DocumentRead, Interpreted, MoveKind
+from capability_library.marked import Mark
 from capability_library.schema import Kpi
 
 Phase = Literal["interview", "confirming", "contradiction", "proposal", "accepted", "closed"]
@@ -23,6 +24,16 @@ def _no_names() -> Mapping[str, str]:
     return {}
 
 
+class Marking(Protocol):
+    """Says what the numbers in an answer mean; `asked` is whether a measure was asked for. None while it can't."""
+
+    def __call__(self, text: str, /, *, asked: bool) -> Sequence[Mark] | None: ...
+
+
+def no_marks(_text: str, /, *, asked: bool) -> None:
+    """Nobody can tell: the model is not loaded, or not wanted."""
+
+
 @dataclass(frozen=True)
 class Context:
     """The moment a message was said in: what was asked, and what is already known.
@@ -32,7 +43,8 @@ class Context:
     questions in the language of a trade brought in. `choices` are the quick replies that were offered. `shown` is
     the document whose findings were just shown, to be told which of them hold. `offered` are the capabilities
     outside the proposal that were last named as the nearest, `spoken_of` the one of the proposal that we just spoke
-    of, and `last_move` is what we did at the proposal just before this message, if that wants an answer.
+    of, and `last_move` is what we did at the proposal just before this message, if that wants an answer. `mark`
+    says what numbers mean.
     """
 
     today: date
@@ -52,6 +64,7 @@ class Context:
     last_move: MoveKind | None = None
     probes_used: int = 0
     shown: DocumentRead | None = None
+    mark: Marking = no_marks
 
     def holds(self, slot: Slot) -> bool:
         """Say whether the brief has a finding in `slot`."""

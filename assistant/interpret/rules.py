@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from assistant.brief import FindingDraft, KpiReading, Slot
+from assistant.brief import FindingDraft, Slot
 from assistant.commands import (
     Answer,
     Clarify,
@@ -46,19 +46,15 @@ from assistant.interpret.clauses import Clause, Span, split_clauses, split_sente
 from assistant.interpret.corrections import (
     Correction,
     corrects,
-    known_measure,
-    moved_number,
     read_correction,
-    slot_of_old,
 )
 from assistant.interpret.edits import Edits
-from assistant.interpret.kpi_answered import read_answered, with_aims
 from assistant.interpret.kpi_drafts import fills
 from assistant.interpret.likeness import likely_cell
-from assistant.interpret.measured import Measured, blanked, read_bare, read_measures, read_restated, readable
+from assistant.interpret.measured import Measured, blanked, readable
+from assistant.interpret.measures_said import measures_read, measures_said
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
-from assistant.interpret.numbers import read_numbers
 from assistant.interpret.remarks import Remarks, told_apart
 from assistant.interpret.shorten import shorten
 from assistant.interpret.side import side_question
@@ -134,7 +130,9 @@ def _choice_drafts(quote: str, choice: str, context: Context) -> tuple[FindingDr
         if cells:
             return tuple(FindingDraft(slot=slot, value=choice, quote=quote, cell=c.cell) for c in cells)
     measured = (
-        _measure(readable(choice), context) if slot is Slot.KPI or context.phase == "contradiction" else ()
+        measures_read(readable(choice), context)
+        if slot is Slot.KPI or context.phase == "contradiction"
+        else ()
     )
     reading = measured[0].reading if measured else None
     return (
@@ -162,7 +160,7 @@ def _read(text: str, context: Context) -> tuple[Command, ...]:
         return (aside,)
     work = _without_denied(text, correction)
     metas, clauses = _peeled(work, correction)
-    measured = _measured(_only(work, clauses), context, correction, text)
+    measured = measures_said(_only(work, clauses), context, correction, text)
     corrects_for_sure = correction is not None and correction.strong
     asking = context.asked_slot if not corrects_for_sure else None
     told = told_apart(text, clauses, context)
@@ -221,43 +219,6 @@ def _only(text: str, clauses: Sequence[Clause]) -> str:
         return ""
     mark = _LIST_MARK.search(text, 0, clauses[0].start)
     return blanked(text, 0, mark.start() if mark else clauses[0].start)
-
-
-def _measure(text: str, context: Context) -> tuple[Measured, ...]:
-    if not text:
-        return ()
-    # "It" stands for the measure last spoken of only where a measure is what was asked about.
-    about_measures = context.asked_slot is Slot.KPI or context.phase == "contradiction"
-    meant = _last_kpi(context) if about_measures else None
-    return read_measures(text, kpis=context.kpis, today=context.today, context_kpi=meant)
-
-
-def _measured(work: str, context: Context, correction: Correction | None, text: str) -> tuple[Measured, ...]:
-    """The measures of what is left to read; bare numbers count when a measure is what it is about."""
-    work = readable(work)
-    measured = _measure(work, context)
-    if context.asked_slot is not Slot.KPI and not any(m.reading.kpi_id for m in measured):
-        measured = read_restated(work, [f.kpi for f in context.findings if f.kpi]) or measured
-    old = correction.old.of(text) if correction and correction.old else ""
-    known = known_measure(old, context.findings) if old else None
-    if context.asked_slot is Slot.KPI and context.asked_aim in {None, "numbers"}:
-        told = with_aims(work, [one for one in measured if one.has_numbers])
-        answered = read_answered(work, today=context.today, beside=told)
-        measured = tuple(sorted((*told, *answered), key=lambda one: one.start)) or measured
-    if not measured and (known or context.asked_slot is Slot.KPI):
-        measured = read_bare(work, context_kpi=known or _last_kpi(context), aim=context.asked_aim)
-    if not (correction and old):
-        return measured
-    numbers = read_numbers(work)
-    if known and len(numbers) == 1 and len(measured) == 1:
-        return (moved_number(measured[0], known, was=old, now=numbers[0].value),)
-    # "40, not 45" of a team of 45 is no measure, though it would pass for the one last spoken of.
-    about_measures = known or slot_of_old(correction, text, context) in {None, Slot.KPI}
-    return measured if about_measures else tuple(m for m in measured if m.named and m.reading.kpi_id)
-
-
-def _last_kpi(context: Context) -> KpiReading | None:
-    return next((f.kpi for f in reversed(context.findings) if f.kpi is not None), None)
 
 
 def _drafts(
