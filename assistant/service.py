@@ -214,4 +214,5 @@ class Interview:
             probes_used=state.times_asked(asked.slot, move="probe") if asked and asked.slot else 0,
             shown=state.shown,
             mark=catalogue.matcher.mark,
+            cells=catalogue.matcher.cells,
         )

@@ -189,7 +189,8 @@ class Example(Content):
     """A worked example that is only learned from (`capwright library learn`), never compared with or shown.
 
     Like a precedent; a whole interview stands there sentence by sentence, without where a need was heard. Of an
-    interview, `slots` are what each line of `said` answered, and `environment` is whether an expert finds that the
+    interview, `slots` are what each line of `said` answered, `causes` the cells that each of its causes lies in,
+    the weightier first ("skills, consequences"), or "none", and `environment` is whether an expert finds that the
     environment dominates.
     """
 
@@ -199,6 +200,7 @@ class Example(Content):
     role: str = ""
     said: tuple[Text, ...]
     slots: tuple[Text, ...] = ()
+    causes: tuple[Text, ...] = ()
     environment: bool | None = None
     needs: tuple[NeedLine, ...]
 
@@ -206,6 +208,8 @@ class Example(Content):
     def _one_slot_a_line(self) -> Self:
         if self.slots and len(self.slots) != len(self.said):
             raise ValueError(f"there are {len(self.slots)} slots for {len(self.said)} lines")
+        if self.causes and len(self.causes) != self.slots.count("cause"):
+            raise ValueError(f"{len(self.causes)} causes are sorted, and {self.slots.count('cause')} told")
         return self
 
 

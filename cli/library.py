@@ -174,17 +174,35 @@ def learn_environment() -> None:
     """Learn from the judged interviews when the environment dominates. For developers: takes some minutes."""
     from capability_library.loader import load_examples  # noqa: PLC0415
     from cli.matchers import embedder  # noqa: PLC0415
+    from retrieval.cause_cells_learning import sorted_apart  # noqa: PLC0415
     from retrieval.environment import FILE, learn, save  # noqa: PLC0415
 
     with told():
         model = embedder(settings())
         model.wait()
-        learned = learn(load_examples(), model.encode_uncached)
+        learned = learn(load_examples(), model.encode_uncached, lambda judged: sorted_apart(judged, model))
         save(learned.environment, model.digest)
         (right, dominated), (left, others) = learned.dominated, learned.others
         err.print(
             f"Of interviews left out: {right} of {dominated} recognised, {others - left} false alarms of {others}."
         )
+        err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
+
+
+@app.command("learn-causes")
+def learn_causes() -> None:
+    """Learn from the sorted causes which cell a cause lies in. For developers: takes some minutes."""
+    from capability_library.loader import load_examples  # noqa: PLC0415
+    from cli.matchers import embedder  # noqa: PLC0415
+    from retrieval.cause_cells import FILE, save  # noqa: PLC0415
+    from retrieval.cause_cells_learning import learn  # noqa: PLC0415
+
+    with told():
+        model = embedder(settings())
+        model.wait()
+        learned = learn(load_examples(), model)
+        save(learned.tensors, model.digest)
+        err.print(f"Of causes left out: {learned.right} of {learned.of} sorted as an expert did.")
         err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
 
 

@@ -1,15 +1,15 @@
 """Tells how likely an expert would find that the environment dominates: expectations, tools, consequences.
 
 Which cell each cause belongs to does not settle it: of leaders with two causes in the environment and one in
-people, an expert found so in one of four. What tells is how the causes are told, and beside what. This is logistic
-regression (Hastie, Tibshirani, Friedman, *The Elements of Statistical Learning*, 4.4) on two vectors side by side:
-the mean of the causes', and the mean of all that was said. It has learned from the interviews in
-`capability_library/examples`.
+people, an expert found so in one of four. What tells is how likely each lies where (`cause_cells`), how the causes
+are told, and beside what. This is logistic regression (Hastie, Tibshirani, Friedman, *The Elements of Statistical
+Learning*, 4.4) on two mean vectors, that of the causes and that of all that was said, and on the causes' cells. It
+has learned from the interviews in `capability_library/examples`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from capability_library.schema import Example
 from kit.errors import BadInput
+from retrieval.cause_cells import CELLS, LABELS
 from retrieval.weights import Encode, Vectors
 
 FILE = Path(__file__).with_name("environment.safetensors")
@@ -26,22 +27,28 @@ CAUSE = "cause"
 ASIDE = frozenset(
     {"frame", "future", "constraints"}
 )  # slots that say nothing about why things are as they are
-STRENGTH = 10.0  # the inverse of how strongly the weights are held down
+PRIOR = 0.3  # causes that each side has before any is told
+STRENGTH = 3.0  # the inverse of how strongly the weights are held down
 FOLDS = 5
 
 Floats = NDArray[np.float32]
+Sort = Callable[[Sequence[Example]], Sequence[Floats]]
+_AROUND = [LABELS.index(cell) for cell in CELLS[:3]]
+_PEOPLE = [LABELS.index(cell) for cell in CELLS[3:]]
 
 
 @dataclass(frozen=True)
 class Environment:
-    """The weights for two mean vectors side by side, and a bias."""
+    """The weights for two mean vectors and the cells side by side, and a bias."""
 
     weights: Floats
     bias: float
 
-    def __call__(self, causes: Vectors, said: Vectors) -> float:
-        """Return the probability. Both hold a row a text, at least one; the causes are among what was said."""
-        return float(1 / (1 + np.exp(-(_means(causes, said) @ self.weights + self.bias))))
+    def __call__(self, causes: Vectors, said: Vectors, cells: Floats) -> float:
+        """Return the probability. `causes` and `said` hold a row a text, at least one, and the former are among the
+        latter. `cells` are causes × labels, as `CauseSorter` gives them.
+        """
+        return float(1 / (1 + np.exp(-(_features(causes, said, cells) @ self.weights + self.bias))))
 
 
 @dataclass(frozen=True)
@@ -71,16 +78,21 @@ def save(environment: Environment, model: str, path: Path = FILE) -> None:
     cast(Any, untyped).save_file(tensors, path, {"model": model})
 
 
-def learn(written: Iterable[Example], encode: Encode) -> Learned:
-    """Learn from the examples that an expert judged. Raises `BadInput` without any of either kind."""
+def learn(written: Iterable[Example], encode: Encode, sort: Sort) -> Learned:
+    """Learn from the examples that an expert judged. Raises `BadInput` without any of either kind.
+
+    `sort` gives the cells of each example's causes, by a sorter that has not learned from that example.
+    """
     import sklearn.linear_model as linear  # noqa: PLC0415
     import sklearn.model_selection as selection  # noqa: PLC0415
 
-    judged = [one for one in written if one.environment is not None and CAUSE in one.slots]
+    judged = [one for one in written if one.environment is not None and one.causes]
     if len({one.environment for one in judged}) < 2:
         raise BadInput(
-            "There are too few judged interviews.", do="Give `slots` and `environment` in examples."
+            "There are too few judged interviews.",
+            do="Give `slots`, `causes` and `environment` in examples.",
         )
+    cells = sort(judged)
     told = [
         [(text, slot) for text, slot in zip(one.said, one.slots, strict=True) if slot not in ASIDE]
         for one in judged
@@ -89,11 +101,12 @@ def learn(written: Iterable[Example], encode: Encode) -> Learned:
     row = dict(zip(texts, encode(texts), strict=True))
     seen = np.stack(
         [
-            _means(
+            _features(
                 np.stack([row[text] for text, slot in one if slot == CAUSE]),
                 np.stack([row[text] for text, _ in one]),
+                lie,
             )
-            for one in told
+            for one, lie in zip(told, cells, strict=True)
         ]
     )
     found = np.array([bool(one.environment) for one in judged])
@@ -107,5 +120,9 @@ def learn(written: Iterable[Example], encode: Encode) -> Learned:
     )
 
 
-def _means(causes: Vectors, said: Vectors) -> Floats:
-    return np.concatenate([causes.mean(axis=0), said.mean(axis=0)])
+def _features(causes: Vectors, said: Vectors, cells: Floats) -> Floats:
+    around, people = cells[:, _AROUND].sum(), cells[:, _PEOPLE].sum()
+    weighed = [around, people, np.log((around + PRIOR) / (people + PRIOR))]
+    return np.concatenate([causes.mean(axis=0), said.mean(axis=0), cells.mean(axis=0), weighed]).astype(
+        np.float32
+    )

@@ -9,10 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
+
 from capability_library.marked import Mark
 from capability_library.schema import Framework, Kpi, Precedent
 from kit.memory import give_back
 from retrieval.apart import MANY, Job, index_apart
+from retrieval.cause_cells import CauseSorter, sorter_for
 from retrieval.embedder import Embedder
 from retrieval.environment import Environment
 from retrieval.environment import load as load_environment
@@ -55,6 +58,7 @@ class Matcher:
         self._reader: Reader | None = None
         self._environment: Environment | None = None
         self._marker: Marker | None = None
+        self._sorter: CauseSorter | None = None
         self._settled = threading.Event()
         self._lock = threading.Lock()
         self._seen: OrderedDict[tuple[str, int], _Met] = OrderedDict()
@@ -145,10 +149,11 @@ class Matcher:
         """Return how likely an expert would find that the environment dominates, given the causes among what was
         said. None while there is no model that it was learned with, or without causes.
         """
-        if self._environment is None or self._dense is None or not causes:
+        if self._environment is None or self._sorter is None or self._dense is None or not causes:
             return None
         encode = self._dense.embedder.encode
-        return self._environment(encode(causes), encode(said))
+        cells = np.array([list(self._sorter(cause).values()) for cause in causes], np.float32)
+        return self._environment(encode(causes), encode(said), cells)
 
     def mark(self, text: str, *, asked: bool) -> tuple[Mark, ...] | None:
         """Return what the numbers in an answer mean, and whether a measure was `asked` for makes a difference.
@@ -156,6 +161,10 @@ class Matcher:
         None while there is no model to tell.
         """
         return None if self._marker is None else self._marker(text, asked=asked)
+
+    def cells(self, cause: str) -> Mapping[str, float] | None:
+        """Return how likely a cause lies in each cell, and in "none". None while there is no model to tell."""
+        return None if self._sorter is None else self._sorter(cause)
 
     def _heard(self, parts: Sequence[QueryPart]) -> list[Heard]:
         """What is heard in each part; nothing while there are no vectors, or no lines to learn from."""
@@ -214,6 +223,7 @@ class Matcher:
             self._reader = reader_for(self._index.capability_ids, embedder)
             self._environment = load_environment(embedder.digest)
             self._marker = marker_for(embedder)
+            self._sorter = sorter_for(embedder)
             whole = len({passage.text for passage in self._meant})
             shown: Progress = lambda done, _: progress and progress(done, whole)  # noqa: E731
             for first in sorted(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, Protocol
@@ -34,6 +34,11 @@ def no_marks(_text: str, /, *, asked: bool) -> None:
     """Nobody can tell: the model is not loaded, or not wanted."""
 
 
+def no_cells(_cause: str, /) -> Mapping[str, float] | None:
+    """Nobody can tell: the model is not loaded, or not wanted."""
+    return None
+
+
 @dataclass(frozen=True)
 class Context:
     """The moment a message was said in: what was asked, and what is already known.
@@ -44,7 +49,7 @@ class Context:
     the document whose findings were just shown, to be told which of them hold. `offered` are the capabilities
     outside the proposal that were last named as the nearest, `spoken_of` the one of the proposal that we just spoke
     of, and `last_move` is what we did at the proposal just before this message, if that wants an answer. `mark`
-    says what numbers mean.
+    says what numbers mean, and `cells` how likely a cause lies in which cell.
     """
 
     today: date
@@ -65,6 +70,7 @@ class Context:
     probes_used: int = 0
     shown: DocumentRead | None = None
     mark: Marking = no_marks
+    cells: Callable[[str], Mapping[str, float] | None] = no_cells
 
     def holds(self, slot: Slot) -> bool:
         """Say whether the brief has a finding in `slot`."""

@@ -35,8 +35,10 @@ _CUES: Mapping[Part, Cue] = {
     "change": Cue("change", 3),
 }
 # Wishes that are numbers without looking like one; "all" is of a share.
-_NUMBERS = {"none": 0.0, "nil": 0.0, "all": 100.0}
+EVERY = 100.0  # per cent
+_NUMBERS = {"none": 0.0, "nil": 0.0, "all": EVERY}
 _COUNTS = frozenset({"count", "tonnes", "cubic metres"})
+_UP = re.compile(r"\b(?:more|up|rais\w+|increas\w+|grow\w*|plus|add\w*|higher)\b", re.IGNORECASE)
 _SMALLER = {"hours": "minutes", "minutes": "seconds"}
 
 
@@ -192,8 +194,13 @@ def _placed(text: str, told: Told, numbers: Sequence[Number]) -> list[Placed]:
     now, wish = given.get("baseline"), given.get("target")
     if now and wish and now.value == wish.value:
         given["target"] = None  # "19 customer minutes, so our SAIDI is 19"
+    if now and now.kind == "odds" and wish and wish.value == EVERY and wish.kind == "word":
+        wish = given["target"] = replace(wish, value=now.said[1], unit=None)  # "37 of 112. All of them."
     if now and wish and "of" in told.marks and wish.unit == "per cent":
         given["baseline"] = _as_share(now, _number(text, told.marks["of"], numbers))
+    change = given.get("change")
+    if change and change.kind == "fraction" and not _UP.search(text, told.start):  # "Half.", "a third less"
+        given["change"] = replace(change, value=-abs(change.value))
     placed = [Placed(number, _CUES[part]) for part, number in given.items() if number]
     return sorted(placed, key=lambda one: one.number.start)
 

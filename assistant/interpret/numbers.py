@@ -113,19 +113,31 @@ def read_numbers(text: str) -> tuple[Number, ...]:
 def numbers_in(text: str) -> frozenset[float]:
     """Return every number literally said in `text`, in each form it can be quoted in.
 
-    "€4.2m" gives 4.2 and 4,200,000; "1 in 5" gives 1, 5, 0.2 and 20; "Q3" gives 3; "halve" gives 0.5 and 50.
+    "€4.2m" gives 4.2 and 4,200,000; "1 in 5" gives 1, 5, 0.2 and 20; "Q3" gives 3; "halve" gives 0.5 and 50;
+    "4 min 50" gives 290 as well, "none" gives 0, and "all" beside a share 100.
     """
     said = {value for number in read_numbers(text) for value in (*number.said, number.value)}
     said |= {abs(value) for value in said}
     said |= {parse_digits(raw) for raw in re.findall(r"\d+(?:[.,]\d+)*", text)}
     said |= {parse_digits(raw) for raw in re.findall(r"\d+", text)}
-    for stem, values in _SAID_BY_VERB.items():
-        if re.search(rf"\b{stem}", text, re.IGNORECASE):
+    said |= {
+        round(60 * one.value, 2) for one in read_numbers(text) if one.unit in _NEXT_UNIT and len(one.said) > 2
+    }
+    for stem, values in _SAID_BY_WORD.items():
+        if re.search(rf"\b(?:{stem})", text, re.IGNORECASE | re.DOTALL):
             said.update(values)
     return frozenset(said)
 
 
-_SAID_BY_VERB = {"halv": (0.5, 50.0), "doubl": (2.0, 100.0), "tripl": (3.0, 200.0), "treble": (3.0, 200.0)}
+_SAID_BY_WORD = {
+    r"none\b": (0.0,),
+    r"nil\b": (0.0,),
+    r"all\b(?=.*%)|\w*%.*\ball\b": (100.0,),
+    "halv": (0.5, 50.0),
+    "doubl": (2.0, 100.0),
+    "tripl": (3.0, 200.0),
+    "treble": (3.0, 200.0),
+}
 
 
 def _lex(text: str) -> Iterator[Number]:

@@ -126,7 +126,8 @@ def _drafts(
 ) -> list[tuple[int, FindingDraft]]:
     numbers = filled[slot]
     if slot is Slot.CAUSE:
-        return cause_drafts(text, [readings[n] for n in numbers], asked=context.asked_slot is Slot.CAUSE)
+        asked = context.asked_slot is Slot.CAUSE
+        return cause_drafts(text, [readings[n] for n in numbers], asked=asked, cells=context.cells)
     # A quote is one stretch: a goal that stands between two clauses of the frame would be quoted for it too.
     apart = {n for other in _KEPT_APART - {slot} for n in filled.get(other, ()) if slot in _KEPT_APART}
     groups: list[list[int]] = []

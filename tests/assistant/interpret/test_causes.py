@@ -1,9 +1,14 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.brief import Cell
+from assistant.brief import Cell, Slot
+from assistant.commands import Answer
 from assistant.interpret.causes import blaming, read_causes
+from assistant.interpret.rules import RulesInterpreter
+from tests.assistant.interpret.moments import moment
 
 E, T, C, S, F, M = Cell.EXPECTATIONS, Cell.TOOLS, Cell.CONSEQUENCES, Cell.SKILLS, Cell.FIT, Cell.MOTIVE
 
@@ -129,3 +134,28 @@ def test_never_raises(text: str) -> None:
 )
 def test_what_is_denied_or_fine_is_no_blame(text: str, left: str) -> None:
     assert blaming(text) == left
+
+
+def causes_told(said: str, **likely: float) -> list[tuple[str, str | None]]:
+    """What is noted of an answer about causes, when words are most likely in the given cells."""
+    asked: list[str] = []
+
+    def cells(cause: str, /) -> dict[str, float]:
+        asked.append(cause)
+        return likely
+
+    context = replace(moment(Slot.CAUSE), cells=cells)
+    (command,) = RulesInterpreter().interpret(said, context)
+    assert isinstance(command, Answer)
+    assert asked
+    return [(draft.quote, draft.cell) for draft in command.drafts]
+
+
+def test_what_was_learned_sorts_a_cause_before_cues_do() -> None:
+    said = "The system makes them guess, they were never shown what the codes stand for."
+    assert causes_told(said, skills=0.8, tools=0.2) == [(said.rstrip("."), "skills")]
+
+
+def test_words_that_name_no_cause_are_left_to_the_cues() -> None:
+    ((_, cell),) = causes_told("They have no time for it with forty files each.", none=0.9, skills=0.1)
+    assert cell == "tools"

@@ -60,6 +60,9 @@ def told(line: str) -> list[tuple[str, float | None, float | None, str | None]]:
             [("drafts back", 43.75, 10, "per cent")],
         ),
         ("<n1>Wrong parts</n1> <b1>17</b1>. <t1>None</t1>.", [("Wrong parts", 17, 0, None)]),
+        ("<b1>37</b1> of <o1>112</o1> <n1>have a plan</n1>. <t1>All</t1>.", [("have a plan", 37, 112, None)]),
+        ("<n1>Reviewed</n1> <b1>43%</b1>. By law <t1>all</t1>.", [("Reviewed", 43, 100, "per cent")]),
+        ("<n1>Nights lost</n1>: <b1>34</b1>. <c1>Half</c1> it.", [("Nights lost", 34, 17, None)]),
         (
             "<n1>Scrap</n1> <b1>84%</b1> and <n2>delays</n2> <b2>57%</b2>. Should be <t1>90</t1> and <t2>85</t2>.",
             [("Scrap", 84, 90, "per cent"), ("delays", 57, 85, "per cent")],
