@@ -3,7 +3,7 @@
 Which cell each cause belongs to does not settle it: of leaders with two causes in the environment and one in
 people, an expert found so in one of four. What tells is how likely each lies where (`cause_cells`), how the causes
 are told, and beside what. This is logistic regression (Hastie, Tibshirani, Friedman, *The Elements of Statistical
-Learning*, 4.4) on two mean vectors, that of the causes and that of all that was said, and on the causes' cells. It
+Learning*, 4.4) on three means: of the causes' vectors, of those of all that was said, and of the causes' cells. It
 has learned from the interviews in `capability_library/examples`.
 """
 
@@ -19,7 +19,6 @@ from numpy.typing import NDArray
 
 from capability_library.schema import Example
 from kit.errors import BadInput
-from retrieval.cause_cells import CELLS, LABELS
 from retrieval.weights import Encode, Vectors
 
 FILE = Path(__file__).with_name("environment.safetensors")
@@ -27,19 +26,16 @@ CAUSE = "cause"
 ASIDE = frozenset(
     {"frame", "future", "constraints"}
 )  # slots that say nothing about why things are as they are
-PRIOR = 0.3  # causes that each side has before any is told
-STRENGTH = 3.0  # the inverse of how strongly the weights are held down
+STRENGTH = 10.0  # the inverse of how strongly the weights are held down
 FOLDS = 5
 
 Floats = NDArray[np.float32]
 Sort = Callable[[Sequence[Example]], Sequence[Floats]]
-_AROUND = [LABELS.index(cell) for cell in CELLS[:3]]
-_PEOPLE = [LABELS.index(cell) for cell in CELLS[3:]]
 
 
 @dataclass(frozen=True)
 class Environment:
-    """The weights for two mean vectors and the cells side by side, and a bias."""
+    """The weights for the three means side by side, and a bias."""
 
     weights: Floats
     bias: float
@@ -121,8 +117,4 @@ def learn(written: Iterable[Example], encode: Encode, sort: Sort) -> Learned:
 
 
 def _features(causes: Vectors, said: Vectors, cells: Floats) -> Floats:
-    around, people = cells[:, _AROUND].sum(), cells[:, _PEOPLE].sum()
-    weighed = [around, people, np.log((around + PRIOR) / (people + PRIOR))]
-    return np.concatenate([causes.mean(axis=0), said.mean(axis=0), cells.mean(axis=0), weighed]).astype(
-        np.float32
-    )
+    return np.concatenate([causes.mean(axis=0), said.mean(axis=0), cells.mean(axis=0)])
