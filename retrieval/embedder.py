@@ -40,13 +40,17 @@ class _Rows:
         if missing:
             for text, vector in zip(missing, encode(missing), strict=True):
                 known[text] = vector
+        self.keep({text: known[text] for text in texts})
+        return np.stack([known[text] for text in texts]) if texts else np.zeros((0, 0), np.float32)
+
+    def keep(self, rows: Mapping[str, Vectors]) -> None:
+        """Keep these as those seen last."""
         with self._lock:
-            for text in dict.fromkeys(texts):
-                self._kept[text] = known[text]
+            for text, row in rows.items():
+                self._kept[text] = row
                 self._kept.move_to_end(text)
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
-        return np.stack([known[text] for text in texts]) if texts else np.zeros((0, 0), np.float32)
 
 
 class Embedder:
@@ -104,11 +108,14 @@ class Embedder:
         return self._encode(self._loaded(), texts)
 
     def pieces(self, texts: Sequence[str], layers: Sequence[int]) -> list[Pieces]:
-        """Return what these layers of the model make of each piece of a word. Raises `NotReady` before `ready`."""
+        """Return what these layers of the model make of each piece of a word, and keep the texts' vectors for
+        `encode`. Raises `NotReady` before `ready`.
+        """
         model, blocks = self._loaded(), list[Pieces]()
         for at in range(0, len(texts), BATCH):
             with self._model_lock:
                 blocks += model.pieces(texts[at : at + BATCH], layers)
+        self._cached_rows.keep({text: read.vector for text, read in zip(texts, blocks, strict=True)})
         return blocks
 
     def adapted(self, changes: Mapping[str, Vectors]) -> Encode:

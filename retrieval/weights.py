@@ -50,10 +50,14 @@ def checked_weights(folder: Path | None) -> tuple[Path, str]:
 
 @dataclass(frozen=True)
 class Pieces:
-    """The pieces of words that a model read: `places` are pieces × (start, end), `states` pieces × numbers."""
+    """The pieces of words that a model read: `places` are pieces × (start, end), `states` pieces × numbers.
+
+    `vector` is the text's, as `encode` makes it: it comes out by the way.
+    """
 
     places: NDArray[np.int64]
     states: Vectors
+    vector: Vectors
 
 
 class OpenModel:
@@ -93,9 +97,13 @@ class OpenModel:
         with torch.inference_mode():
             seen = self._model[0].model(**given, output_hidden_states=True).hidden_states
             states = torch.cat([seen[layer] for layer in layers], dim=-1).numpy()
+            there = given["attention_mask"][:, :, None]
+            means = (seen[-1] * there).sum(dim=1) / there.sum(dim=1)
+            vectors = torch.nn.functional.normalize(means, dim=1).numpy()
         read = places[:, :, 1] > 0
         return [
-            Pieces(place[kept], state[kept]) for place, state, kept in zip(places, states, read, strict=True)
+            Pieces(place[kept], state[kept], vector)
+            for place, state, kept, vector in zip(places, states, read, vectors, strict=True)
         ]
 
     def adapted(self, changes: Mapping[str, Vectors]) -> OpenModel:

@@ -87,3 +87,11 @@ def test_importing_retrieval_and_matching_by_words_imports_nothing_heavy() -> No
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
     )
     assert ran.returncode == 0, ran.stderr
+
+
+def test_reading_the_words_of_a_text_makes_its_vector_by_the_way(embedder: Embedder) -> None:
+    texts = ["They were never shown how.", "Short.", "The scanner crashes every hour, and nobody mends it."]
+    own = embedder.encode_uncached(texts)
+    read = embedder.pieces(texts, (3, 6))
+    assert np.allclose(np.stack([one.vector for one in read]), own, atol=1e-5)
+    assert np.array_equal(embedder.encode(texts), np.stack([one.vector for one in read]))
