@@ -52,39 +52,24 @@ def _as_marked(work: str, by_rules: Sequence[Measured], context: Context) -> tup
     asked = context.asked_slot is Slot.KPI
     if context.phase == "contradiction" or (asked and context.asked_aim not in {None, "numbers"}):
         return tuple(by_rules)  # an answer to one number
-    if not read_numbers(work) or not (asked or any(one.has_numbers for one in by_rules)):
+    # Outside that question marking would cost every second turn a pass through the model.
+    if not asked or not read_numbers(work):
         return tuple(by_rules)
-    marks: Sequence[Mark] | None = context.mark(work, asked=asked)
+    marks: Sequence[Mark] | None = context.mark(work, asked=True)
     if marks is None:
         return tuple(by_rules)
     told = read_marked(work, marks, kpis=context.kpis, today=context.today, by_rules=by_rules)
-    if asked and told and all(one.reading.name == UNNAMED for one in told) and _last_kpi(context):
+    if told and all(one.reading.name == UNNAMED for one in told) and _last_kpi(context):
         return tuple(by_rules)  # of the measure last spoken of
-    kept = [one for at, one in enumerate(told) if _counts(one, first=not at, asked=asked)]
+    kept = [one for at, one in enumerate(told) if not at or one.reading.name != UNNAMED]
     apart = [one for one in by_rules if all(one.end <= m.start or m.end <= one.start for m in kept)]
-    kept += [one for one in apart if _stays(one, asked=asked)]
+    kept += [one for one in apart if not one.has_numbers or one.reading.change is not None]
     return tuple(sorted(kept, key=lambda one: one.start))
-
-
-def _stays(by_rules: Measured, *, asked: bool) -> bool:
-    """Whether what rules read stays where nothing is marked: a name, a change, a KPI told in full unasked."""
-    reading = by_rules.reading
-    told = reading.kpi_id and reading.baseline is not None and reading.target is not None
-    return not by_rules.has_numbers or reading.change is not None or bool(told and not asked)
 
 
 def _may_be_bare(work: str, context: Context) -> bool:
     """Whether numbers without a mark can be a measure: of one spoken of before, or while nobody can mark them."""
     return _last_kpi(context) is not None or context.mark(work, asked=True) is None
-
-
-def _counts(measured: Measured, *, first: bool, asked: bool) -> bool:
-    """Whether to note it: one without a name only where it answers, one told unasked only if it is told in full."""
-    reading = measured.reading
-    if asked:
-        return first or reading.name != UNNAMED
-    told = reading.kpi_id or (reading.baseline is not None and reading.target is not None)
-    return bool(told) and reading.name != UNNAMED
 
 
 def _last_kpi(context: Context) -> KpiReading | None:
