@@ -4,8 +4,7 @@
 
 What belongs to one measure has one digit: `n` its name, `b` the baseline, `t` the target, `c` by how much it must
 change, `o` what it is counted out of ("<b1>7</b1> of <o1>19</o1>"). All other numbers are of something else. A file
-holds an answer a line; an empty line stands between leaders, `#` begins a remark, and `~` an answer to another
-question than the one for measures.
+holds an answer a line; an empty line stands between leaders, and `#` begins a remark.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ ROOT = Path(__file__).parent / "answers"
 Part = Literal["name", "baseline", "target", "change", "of"]
 PARTS: tuple[Part, ...] = get_args(Part)
 _BY_LETTER: dict[str, Part] = {part[0]: part for part in PARTS}
-_ANOTHER = "~ "
+_LIKE_A_TAG = re.compile(r"</?[a-z]+\d*>|</?[a-z]\d+")
 _TAG = re.compile(r"<(/?)([nbtco])([1-9])>")
 
 
@@ -39,18 +38,17 @@ class Mark:
 
 @dataclass(frozen=True)
 class Answer:
-    """What was said, and the marks in it, in order. `asked`: a measure was what had been asked for."""
+    """What was said, and the marks in it, in order."""
 
     text: str
     marks: tuple[Mark, ...]
-    asked: bool = True
 
     def then(self, other: Answer) -> Answer:
         """Return both as one message, as somebody types them who is asked once."""
         between = " " if self.text.endswith((".", "!", "?")) else "\n"
         at, last = len(self.text + between), max((mark.measure for mark in self.marks), default=0)
         moved = (Mark(mark.part, mark.start + at, mark.end + at, mark.measure + last) for mark in other.marks)
-        return Answer(self.text + between + other.text, (*self.marks, *moved), self.asked and other.asked)
+        return Answer(self.text + between + other.text, (*self.marks, *moved))
 
 
 def load_answers(root: Path = ROOT) -> tuple[tuple[Answer, ...], ...]:
@@ -70,9 +68,13 @@ def load_answers(root: Path = ROOT) -> tuple[tuple[Answer, ...], ...]:
 
 
 def parse(line: str, *, where: str = "the answer") -> Answer:
-    """Take the tags out of a marked line. Raises `BadInput` for tags that don't pair, or name a part twice."""
-    asked = not line.startswith(_ANOTHER)
-    line = line.removeprefix(_ANOTHER)
+    """Take the tags out of a marked line.
+
+    Raises `BadInput` for tags that don't pair, that don't exist, or that name a part twice, for a measure without
+    any number, and for blanks at the edge of a mark.
+    """
+    if unknown := next((tag for tag in _LIKE_A_TAG.findall(line) if not _TAG.fullmatch(tag)), None):
+        raise BadInput(f"In {where}, {unknown} is no tag.", do="Take <n1>, <b1>, <t1>, <c1> or <o1>.")
     pieces, marks = list[str](), list[Mark]()
     opened: tuple[str, int] | None = None
     last = length = 0
@@ -90,7 +92,7 @@ def parse(line: str, *, where: str = "the answer") -> Answer:
             raise BadInput(f"In {where}, {tag[0]} stands alone or within another.", do="Pair the tags.")
     if opened is not None:
         raise BadInput(f"In {where}, <{opened[0]}> is never closed.", do="Pair the tags.")
-    answer = Answer("".join((*pieces, line[last:])), tuple(marks), asked)
+    answer = Answer("".join((*pieces, line[last:])), tuple(marks))
     _check(answer, where)
     return answer
 

@@ -78,7 +78,7 @@ def unseen(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
     split: Annotated[str | None, typer.Option(help="Only this half: tune or report.")] = None,
 ) -> None:
-    """Play 336 leaders that nothing was written for: what a new leader may expect. Takes some ten minutes."""
+    """Play 336 leaders written apart from library and code: what a new leader may expect. Takes ten minutes."""
     from evals.discovery import run  # noqa: PLC0415
     from evals.setting import baselines, interview  # noqa: PLC0415
     from evals.unseen_cases import FIGURES, load_unseen  # noqa: PLC0415
@@ -139,7 +139,7 @@ def answers(
     only: Annotated[str | None, typer.Option("--answer", help="Only this answer, by id.")] = None,
     show: Annotated[bool, typer.Option(help="Name what was missed and what was wrong.")] = False,
 ) -> None:
-    """Read long, rambling and non-native answers by rules alone and with a model, beside each other."""
+    """Read long, rambling and non-native answers without a language model and with one, beside each other."""
     from evals.answer_cases import load_answers  # noqa: PLC0415
     from evals.good_model import GoodModel  # noqa: PLC0415
     from evals.good_notes import GoodNotes  # noqa: PLC0415

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.table import Table
 
 from cli.console import err, out, print_json, settings, told
+from kit.errors import BadInput
+
+if TYPE_CHECKING:
+    from retrieval.embedder import Embedder
 
 app = typer.Typer(help="The capability library: check it, search it, bring in another.", no_args_is_help=True)
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
@@ -169,56 +173,65 @@ def diff(
         raise typer.Exit(1)
 
 
+def _model() -> Embedder:
+    """The embedding model, ready."""
+    from cli.matchers import embedder  # noqa: PLC0415
+
+    model = embedder(settings())
+    model.wait()
+    return model
+
+
+def _kept(path: Path) -> None:
+    err.print(f"Kept in {path}. Now run [bold]make eval[/bold] and see what it changed.")
+
+
 @app.command("learn-environment")
 def learn_environment() -> None:
     """Learn from the judged interviews when the environment dominates. For developers: takes some minutes."""
     from capability_library.loader import load_examples  # noqa: PLC0415
-    from cli.matchers import embedder  # noqa: PLC0415
     from retrieval.cause_cells_learning import sorted_apart  # noqa: PLC0415
     from retrieval.environment import FILE, learn, save  # noqa: PLC0415
 
     with told():
-        model = embedder(settings())
-        model.wait()
+        model = _model()
         learned = learn(load_examples(), model.encode_uncached, lambda judged: sorted_apart(judged, model))
         save(learned.environment, model.digest)
         (right, dominated), (left, others) = learned.dominated, learned.others
         err.print(
             f"Of interviews left out: {right} of {dominated} recognised, {others - left} false alarms of {others}."
         )
-        err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
+        _kept(FILE)
 
 
 @app.command("learn-causes")
 def learn_causes() -> None:
     """Learn from the sorted causes which cell a cause lies in. For developers: takes some minutes."""
     from capability_library.loader import load_examples  # noqa: PLC0415
-    from cli.matchers import embedder  # noqa: PLC0415
-    from retrieval.cause_cells import FILE, save  # noqa: PLC0415
+    from retrieval.cause_cells import FILE  # noqa: PLC0415
     from retrieval.cause_cells_learning import learn  # noqa: PLC0415
+    from retrieval.learned import save  # noqa: PLC0415
 
     with told():
-        model = embedder(settings())
-        model.wait()
+        model = _model()
         learned = learn(load_examples(), model)
-        save(learned.tensors, model.digest)
+        save(learned.tensors, model.digest, FILE)
         err.print(f"Of causes left out: {learned.right} of {learned.of} sorted as an expert did.")
-        err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
+        _kept(FILE)
 
 
 @app.command("learn-measures")
 def learn_measures() -> None:
     """Learn from the marked answers what numbers in an answer mean. For developers: takes some minutes."""
     from capability_library.marked import load_answers  # noqa: PLC0415
-    from cli.matchers import embedder  # noqa: PLC0415
-    from retrieval.marking import FILE, save  # noqa: PLC0415
+    from retrieval.learned import save  # noqa: PLC0415
+    from retrieval.marking import FILE  # noqa: PLC0415
     from retrieval.marking_learning import learn  # noqa: PLC0415
 
     with told():
-        model = embedder(settings())
-        model.wait()
-        save(learn(load_answers(), model, told=err.print).tensors, model.digest)
-        err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
+        model = _model()
+        save(learn(load_answers(), model, told=err.print).tensors, model.digest, FILE)
+        _kept(FILE)
 
 
 @app.command()
@@ -231,14 +244,20 @@ def learn(
     from retrieval.learning import examples, learn, lines  # noqa: PLC0415
     from retrieval.passages import passages  # noqa: PLC0415
     from retrieval.reader import FILE, load  # noqa: PLC0415
+    from retrieval.weights import checked_weights  # noqa: PLC0415
 
     with told():
         library = load_library(cache_dir=settings().data_dir / "cache")
         framework = library.framework
         ids = list(framework.capabilities)
         written = [*framework.precedents.values(), *load_examples()]
+        folder = Path(settings().embedding_model) if settings().embedding_model else None
         start = None if afresh or not FILE.exists() else load()
+        if start and start.model != checked_weights(folder)[1]:
+            raise BadInput("The reader was learned with another embedding model.", do="Begin with --afresh.")
         own = list(lines(passages(framework, library.kpis)))
-        learned = learn(examples(written, ids), own, ids, passes=passes, start=start, told=err.print)
+        learned = learn(
+            examples(written, ids), own, ids, passes=passes, start=start, model=folder, told=err.print
+        )
         learned.save()
-        err.print(f"Kept in {FILE}. Now run [bold]make eval[/bold] and see what it changed.")
+        _kept(FILE)

@@ -11,6 +11,7 @@ import typer
 
 from cli.console import err, out, settings, told
 from kit.errors import NotReady
+from kit.memory import share_pools
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -26,6 +27,7 @@ def serve(
     port: Annotated[int | None, typer.Option(help="Port to listen on.")] = None,
 ) -> None:
     """Serve the API. Makes the database, the search index and the first API key when there are none."""
+    share_pools()
     import uvicorn  # noqa: PLC0415  `capwright --help` should not wait for it
 
     from api.front import FrontDoor  # noqa: PLC0415

@@ -8,7 +8,7 @@ from statistics import fmean, median
 from typing import Any
 
 from assistant.brief import Slot
-from assistant.interpret.base import Marking, no_marks
+from assistant.interpret.base import Marking, untold
 from assistant.model.record import FromModel
 from assistant.service import Interview
 from capability_library.loader import FRAMEWORK_NAME
@@ -48,7 +48,7 @@ class Report:
     """The results of all cases, and the figures over them."""
 
     results: list[CaseResult] = field(default_factory=list[CaseResult])
-    mark: Marking = no_marks
+    mark: Marking = untold
 
     def figures(self, results: Sequence[CaseResult] | None = None) -> dict[str, Any]:
         """Return the figures as they are printed; shares are 0 to 1, rounded to three places."""

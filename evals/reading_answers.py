@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.brief import FindingDraft
 from assistant.commands import Answer, Command, Correct
-from assistant.interpret.base import Context, Marking, Reading, no_marks
+from assistant.interpret.base import Context, Marking, Reading, untold
 from assistant.interpret.llm import read_with_model
 from assistant.interpret.rules import RulesInterpreter
 from assistant.interpret.words import word_set
@@ -72,7 +72,7 @@ def run(
     answers: Iterable[GoldAnswer],
     kpis: Mapping[str, Kpi],
     *,
-    mark: Marking = no_marks,
+    mark: Marking = untold,
     model: ModelAccess | None = None,
 ) -> AnswerReport:
     """Read and score every answer, each as the first of a conversation: by rules, or with a model beside them.

@@ -1,4 +1,4 @@
-"""The shape of evals/unseen/*.yaml: leaders that nothing was written or worded for, and how they are read."""
+"""The shape of evals/unseen/*.yaml: leaders written apart from library and code, and how they are read."""
 
 from __future__ import annotations
 

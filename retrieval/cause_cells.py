@@ -11,12 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
-
-import numpy as np
-from numpy.typing import NDArray
 
 from retrieval.embedder import Embedder
+from retrieval.learned import Floats, load
 
 FILE = Path(__file__).with_name("cause_cells.safetensors")
 KEPT = 1024  # causes sorted last: the turn that hears one sorts it, and each proposal asks again
@@ -24,8 +21,6 @@ LAYERS = (3, 6)  # of the embedding model
 CELLS = ("expectations", "tools", "consequences", "skills", "fit", "motive")
 NONE = "none"  # names no cause
 LABELS = (*CELLS, NONE)
-
-Floats = NDArray[np.float32]
 
 
 class CauseSorter:
@@ -48,20 +43,10 @@ class CauseSorter:
         return tuple(self._network.likely(pieces.states))
 
 
+@lru_cache(maxsize=2)
 def sorter_for(embedder: Embedder, path: Path = FILE) -> CauseSorter | None:
-    """Return the sorter that comes with the package, where it was learned with this `embedder`'s model."""
-    from safetensors import safe_open  # noqa: PLC0415
-
-    with cast(Any, safe_open(path, framework="numpy")) as stored:
-        if stored.metadata()["model"] != embedder.digest:
-            return None
-        tensors = {name: stored.get_tensor(name).astype(np.float32) for name in stored.keys()}  # noqa: SIM118
-    return CauseSorter(tensors, embedder)
-
-
-def save(tensors: Mapping[str, Floats], model: str, path: Path = FILE) -> None:
-    """Write in half precision what was learned with the model of this digest."""
-    import safetensors.numpy as untyped  # noqa: PLC0415
-
-    halves = {name: value.astype(np.float16) for name, value in tensors.items()}
-    cast(Any, untyped).save_file(halves, path, {"model": model})
+    """Return the sorter that comes with the package, where it was learned with this `embedder`'s model: one for all
+    frameworks.
+    """
+    tensors = load(embedder.digest, path)
+    return CauseSorter(tensors, embedder) if tensors else None

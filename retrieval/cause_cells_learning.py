@@ -18,6 +18,7 @@ from capability_library.schema import Example
 from kit.errors import BadInput
 from retrieval.cause_cells import LABELS, LAYERS, NONE
 from retrieval.embedder import Embedder
+from retrieval.learned import Floats
 from retrieval.weights import Vectors
 
 WIDE = 128  # numbers to which a piece's states are brought down, and of the LSTM's state in each direction
@@ -29,7 +30,6 @@ LEFT_OUT = 5  # every fifth interview is left out, to see what was learned; then
 CAUSE = "cause"
 
 torch = cast(Any, untyped)
-Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)

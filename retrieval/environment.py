@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
 from capability_library.schema import Example
 from kit.errors import BadInput
+from retrieval.learned import Floats
+from retrieval.learned import load as load_tensors
+from retrieval.learned import save as save_tensors
 from retrieval.weights import Encode, Vectors
 
 FILE = Path(__file__).with_name("environment.safetensors")
@@ -29,7 +31,6 @@ ASIDE = frozenset(
 STRENGTH = 10.0  # the inverse of how strongly the weights are held down
 FOLDS = 5
 
-Floats = NDArray[np.float32]
 Sort = Callable[[Sequence[Example]], Sequence[Floats]]
 
 
@@ -58,20 +59,15 @@ class Learned:
 
 def load(model: str, path: Path = FILE) -> Environment | None:
     """Read what was learned. None where it was learned with another embedding model; `model` is its digest."""
-    from safetensors import safe_open  # noqa: PLC0415
-
-    with cast(Any, safe_open(path, framework="numpy")) as stored:
-        if stored.metadata()["model"] != model:
-            return None
-        return Environment(stored.get_tensor("weights"), float(stored.get_tensor("bias")[0]))
+    tensors = load_tensors(model, path)
+    return Environment(tensors["weights"], float(tensors["bias"][0])) if tensors else None
 
 
 def save(environment: Environment, model: str, path: Path = FILE) -> None:
     """Write what was learned with the model of this digest."""
-    import safetensors.numpy as untyped  # noqa: PLC0415
-
-    tensors = {"weights": environment.weights, "bias": np.array([environment.bias], np.float32)}
-    cast(Any, untyped).save_file(tensors, path, {"model": model})
+    save_tensors(
+        {"weights": environment.weights, "bias": np.array([environment.bias], np.float32)}, model, path
+    )
 
 
 def learn(written: Iterable[Example], encode: Encode, sort: Sort) -> Learned:

@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
 from capability_library.marked import PARTS, Mark, Part
 from retrieval.embedder import Embedder
+from retrieval.learned import Floats, load
 from retrieval.weights import Pieces, Vectors
 
 FILE = Path(__file__).with_name("marking.safetensors")
@@ -27,13 +27,12 @@ TAGS: tuple[tuple[Part, bool] | None, ...] = (
     None,
     *((part, first) for part in PARTS for first in (True, False)),
 )
-SHAPES = 9  # numbers told of a word beside its states
+SHAPES = 8  # numbers told of a word beside its states
 LONGEST = 120  # words read at a time; what is longer is cut at the end of a sentence
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?<!\d)[^\W\d_]+\d+|[^\W\d_]+(?:['’][a-z]+)?|[^\w\s]|_|\n")
 
 _STOPS = (".", "!", "?", "\n")
-Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -55,37 +54,27 @@ class Marker:
         self._network = network_of(tensors)
         self._embedder = embedder
 
-    def __call__(self, text: str, *, asked: bool) -> tuple[Mark, ...]:
+    def __call__(self, text: str) -> tuple[Mark, ...]:
         """Return the marks in `text`, in order, without overlaps. Which belong together is not said.
 
-        `asked` says whether a measure was asked for: elsewhere most numbers are told in passing.
+        It has learned from answers to the question for measures: elsewhere most numbers are told in passing.
         """
         blocks = blocks_of(text)
         read = self._embedder.pieces([text[block[0].start : block[-1].end] for block in blocks], LAYERS)
         marks: list[Mark] = []
         for block, pieces in zip(blocks, read, strict=True):
-            seen = seen_of(block, pieces, asked=asked)
+            seen = seen_of(block, pieces)
             marks += marks_of(block, self._network.tags(seen))
         return tuple(marks)
 
 
+@lru_cache(maxsize=2)
 def marker_for(embedder: Embedder, path: Path = FILE) -> Marker | None:
-    """Return the marker that comes with the package, where it was learned with this `embedder`'s model."""
-    from safetensors import safe_open  # noqa: PLC0415
-
-    with cast(Any, safe_open(path, framework="numpy")) as stored:
-        if stored.metadata()["model"] != embedder.digest:
-            return None
-        tensors = {name: stored.get_tensor(name).astype(np.float32) for name in stored.keys()}  # noqa: SIM118
-    return Marker(tensors, embedder)
-
-
-def save(tensors: Mapping[str, Floats], model: str, path: Path = FILE) -> None:
-    """Write in half precision what was learned with the model of this digest."""
-    import safetensors.numpy as untyped  # noqa: PLC0415
-
-    halves = {name: value.astype(np.float16) for name, value in tensors.items()}
-    cast(Any, untyped).save_file(halves, path, {"model": model})
+    """Return the marker that comes with the package, where it was learned with this `embedder`'s model: one for all
+    frameworks.
+    """
+    tensors = load(embedder.digest, path)
+    return Marker(tensors, embedder) if tensors else None
 
 
 def words_of(text: str) -> list[Word]:
@@ -109,7 +98,7 @@ def blocks_of(text: str) -> list[list[Word]]:
     return [*blocks, block] if block else blocks
 
 
-def seen_of(block: Sequence[Word], pieces: Pieces, *, asked: bool) -> Vectors:
+def seen_of(block: Sequence[Word], pieces: Pieces) -> Vectors:
     """Return what is known of each word of a block, words × numbers: the mean of its pieces' states, and its shape.
 
     `pieces` are of the stretch of text that the block covers.
@@ -120,7 +109,7 @@ def seen_of(block: Sequence[Word], pieces: Pieces, *, asked: bool) -> Vectors:
         own = (starts < word.end) & (ends > word.start)
         if own.any():
             row[:-SHAPES] = pieces.states[own].mean(axis=0)
-        row[-SHAPES:] = (*_shape(word.said), float(asked))
+        row[-SHAPES:] = _shape(word.said)
     return rows
 
 

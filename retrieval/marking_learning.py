@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, cast
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from capability_library.marked import PARTS, Answer, Mark, Part
 from kit.errors import BadInput
 from retrieval.embedder import Embedder
+from retrieval.learned import Floats
 from retrieval.marking import LAYERS, SHAPES, TAGS, Word, blocks_of, marks_of, seen_of
 from retrieval.marking_network import Network
 
@@ -26,7 +27,6 @@ RATE = 3e-3
 LEFT_OUT = 5  # every fifth leader's answers are left out, to see what was learned; then all are learned from
 
 torch = cast(Any, untyped)
-Floats = NDArray[np.float32]
 Told = Callable[[str], None]
 
 
@@ -69,22 +69,13 @@ def _examples(answers: Sequence[Answer], embedder: Embedder) -> list[_Example]:
     for one in answers[1:]:
         whole = whole.then(one)
     texts = [*answers, whole] if len(answers) > 1 else [*answers]
-    texts += [replace(one, asked=False) for one in answers if one.asked and _is_plain(one)]
     return [example for one in texts for example in _blocks(one, embedder)]
-
-
-def _is_plain(answer: Answer) -> bool:
-    """Whether all measures are told so fully that they are measures whatever was asked: name, baseline, target."""
-    parts: dict[int, set[Part]] = {}
-    for mark in answer.marks:
-        parts.setdefault(mark.measure, set()).add(mark.part)
-    return bool(parts) and all(held >= {"name", "baseline", "target"} for held in parts.values())
 
 
 def _blocks(answer: Answer, embedder: Embedder) -> Iterator[_Example]:
     for block in blocks_of(answer.text):
         (pieces,) = embedder.pieces([answer.text[block[0].start : block[-1].end]], LAYERS)
-        seen = seen_of(block, pieces, asked=answer.asked).astype(np.float16)
+        seen = seen_of(block, pieces).astype(np.float16)
         yield _Example(block, seen, [_tag(word, answer.marks) for word in block])
 
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-import numpy as np
 import torch as untyped
-from numpy.typing import NDArray
 
+from retrieval.learned import Floats
 from retrieval.marking import SHAPES, TAGS
 from retrieval.weights import Vectors
 
 torch = cast(Any, untyped)
-Floats = NDArray[np.float32]
 
 NARROW = 160  # numbers to which a word's states are brought down, and of an LSTM's state in each direction
 DEEP = 2

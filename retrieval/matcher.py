@@ -33,6 +33,7 @@ from retrieval.weights import Vectors
 CACHED_NUMBERS = 6_000_000  # of evidence kept for parts already compared: some 25 MB
 
 _log = logging.getLogger(__name__)
+_one_for_all = threading.Lock()  # what is learned of single texts is loaded once for all frameworks
 
 
 class Matcher:
@@ -149,18 +150,16 @@ class Matcher:
         """Return how likely an expert would find that the environment dominates, given the causes among what was
         said. None while there is no model that it was learned with, or without causes.
         """
-        if self._environment is None or self._sorter is None or self._dense is None or not causes:
+        dense = self._dense
+        if self._environment is None or self._sorter is None or dense is None or not causes:
             return None
-        encode = self._dense.embedder.encode
+        encode = dense.embedder.encode
         cells = np.array([list(self._sorter(cause).values()) for cause in causes], np.float32)
         return self._environment(encode(causes), encode(said), cells)
 
-    def mark(self, text: str, *, asked: bool) -> tuple[Mark, ...] | None:
-        """Return what the numbers in an answer mean, and whether a measure was `asked` for makes a difference.
-
-        None while there is no model to tell.
-        """
-        return None if self._marker is None else self._marker(text, asked=asked)
+    def mark(self, text: str) -> tuple[Mark, ...] | None:
+        """Return what the numbers in an answer about measures mean. None while there is no model to tell."""
+        return None if self._marker is None else self._marker(text)
 
     def cells(self, cause: str) -> Mapping[str, float] | None:
         """Return how likely a cause lies in each cell, and in "none". None while there is no model to tell."""
@@ -222,8 +221,8 @@ class Matcher:
             embedder.wait()
             self._reader = reader_for(self._index.capability_ids, embedder)
             self._environment = load_environment(embedder.digest)
-            self._marker = marker_for(embedder)
-            self._sorter = sorter_for(embedder)
+            with _one_for_all:
+                self._marker, self._sorter = marker_for(embedder), sorter_for(embedder)
             whole = len({passage.text for passage in self._meant})
             shown: Progress = lambda done, _: progress and progress(done, whole)  # noqa: E731
             for first in sorted(

@@ -24,19 +24,13 @@ def _no_names() -> Mapping[str, str]:
     return {}
 
 
-class Marking(Protocol):
-    """Says what the numbers in an answer mean; `asked` is whether a measure was asked for. None while it can't."""
+# What was learned says what numbers mean, and how likely a cause lies in which cell; None while it can't.
+Marking = Callable[[str], Sequence[Mark] | None]
+Sorting = Callable[[str], Mapping[str, float] | None]
 
-    def __call__(self, text: str, /, *, asked: bool) -> Sequence[Mark] | None: ...
 
-
-def no_marks(_text: str, /, *, asked: bool) -> None:
+def untold(_text: str) -> None:
     """Nobody can tell: the model is not loaded, or not wanted."""
-
-
-def no_cells(_cause: str, /) -> Mapping[str, float] | None:
-    """Nobody can tell: the model is not loaded, or not wanted."""
-    return None
 
 
 @dataclass(frozen=True)
@@ -69,8 +63,8 @@ class Context:
     last_move: MoveKind | None = None
     probes_used: int = 0
     shown: DocumentRead | None = None
-    mark: Marking = no_marks
-    cells: Callable[[str], Mapping[str, float] | None] = no_cells
+    mark: Marking = untold
+    cells: Sorting = untold
 
     def holds(self, slot: Slot) -> bool:
         """Say whether the brief has a finding in `slot`."""

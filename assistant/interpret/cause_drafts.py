@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.brief import Cell, FindingDraft, Slot
-from assistant.interpret.base import no_cells
+from assistant.interpret.base import Sorting
 from assistant.interpret.causes import CLEAR, blaming, cells_of
 from assistant.interpret.likeness import likely_cell
 from assistant.interpret.shorten import shorten
 from assistant.interpret.slot_readings import Reading
+from retrieval.cause_cells import NONE
 
 ENOUGH_TO_SORT = 3  # content words; fewer are noted, and likeness alone doesn't sort them
 
 
-Cells = Callable[[str], Mapping[str, float] | None]
-
-
 def cause_drafts(
-    text: str, readings: Sequence[Reading], *, asked: bool, cells: Cells = no_cells
+    text: str, readings: Sequence[Reading], *, asked: bool, cells: Sorting
 ) -> list[tuple[int, FindingDraft]]:
     """Return the causes that `readings` name, each with where its words begin.
 
@@ -38,7 +36,9 @@ def cause_drafts(
     return drafts or _whole_cause(text, readings, cells)
 
 
-def _causes_of_sentence(text: str, group: Sequence[Reading], cells: Cells) -> list[tuple[int, FindingDraft]]:
+def _causes_of_sentence(
+    text: str, group: Sequence[Reading], cells: Sorting
+) -> list[tuple[int, FindingDraft]]:
     """One cause a sentence, unless its clauses clearly name several.
 
     The examples know more wordings than the weak cues do, so likeness to them goes before those.
@@ -66,16 +66,16 @@ def _causes_of_sentence(text: str, group: Sequence[Reading], cells: Cells) -> li
     return [(start, _cause(quote, weak[0].cell if weak else None))]
 
 
-def sorted_cell(cause: str, cells: Cells) -> Cell | None:
+def sorted_cell(cause: str, cells: Sorting) -> Cell | None:
     """The cell a cause most likely lies in, without its clauses that deny one. None where that can't be told."""
     likely = cells(blaming(cause) or cause)
     if likely is None:
         return None
     cell = max(likely, key=lambda name: likely[name])
-    return Cell(cell) if cell in set(Cell) else None
+    return None if cell == NONE else Cell(cell)
 
 
-def _whole_cause(text: str, readings: Sequence[Reading], cells: Cells) -> list[tuple[int, FindingDraft]]:
+def _whole_cause(text: str, readings: Sequence[Reading], cells: Sorting) -> list[tuple[int, FindingDraft]]:
     if not readings:
         return []
     start, end = readings[0].clause.start, readings[-1].clause.end

@@ -47,7 +47,12 @@ WEAK = """
       except|right but|correct but|fine but|almost right|mostly right|one thing)
 """
 _STRONG = re.compile(r"(?:" + whole(STRONG).pattern + r")(?!\w|'\w|-\w)\s*[,.:;!–—-]*\s*")
-_WEAK = re.compile(r"(?:" + whole(WEAK).pattern + r")(?!\w|'\w)\s*[,.:;!–—-]*\s*")
+# No "No-shows 14%", and no "Wait time is 45 minutes".
+_WEAK = re.compile(
+    r"(?!wait (?:times?|lists?|at|for|in|is|until)\b)(?:"
+    + whole(WEAK).pattern
+    + r")(?!\w|'\w|-\w)\s*[,.:;!–—-]*\s*"
+)
 _SAID = re.compile(r"i (?:said|told you|wrote|meant)\b")
 _NOT_SAID = re.compile(r"that'?s (?:right|correct|what i)")
 # "Numbers wrong. Fraud loss is 11.4": of numbers that are noted, and no "the numbers are off, nobody counts".

@@ -11,16 +11,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.brief import KpiReading
 from assistant.interpret.clauses import Span, split_sentences
 from assistant.interpret.dates import DateSpan, read_dates
 from assistant.interpret.kpi_cues import Cue
 from assistant.interpret.kpi_index import index_of
 from assistant.interpret.kpi_names import find_mentions
-from assistant.interpret.kpi_open import due_in
+from assistant.interpret.kpi_open import due_in, reading_of
 from assistant.interpret.kpi_readback import format_reading
-from assistant.interpret.kpi_together import Told, together
-from assistant.interpret.kpi_unknown import guessed_timing
+from assistant.interpret.kpi_together import Told, number_of, together
 from assistant.interpret.kpi_values import Placed, Values, family, values_of
 from assistant.interpret.measured import Measured
 from assistant.interpret.number_words import SECONDS
@@ -34,6 +32,8 @@ _CUES: Mapping[Part, Cue] = {
     "target": Cue("goal", 3),
     "change": Cue("change", 3),
 }
+_IN = re.compile(r"\bin\b", re.IGNORECASE)
+_WISHED = re.compile(r"\b(?:must|want|should|stay|keep|hold|remain|target|aim|goal)", re.IGNORECASE)
 # Wishes that are numbers without looking like one; "all" is of a share.
 EVERY = 100.0  # per cent
 _NUMBERS = {"none": 0.0, "nil": 0.0, "all": EVERY}
@@ -53,8 +53,9 @@ def read_marked(
     numbers = [
         one for one in read_numbers(text) if not any(d.start <= one.start and one.end <= d.end for d in dates)
     ]
+    numbers += _wished_in_words(text, marks, numbers)
     sentences = split_sentences(text)
-    counted = [mark for mark in marks if mark.part == "name" or _number(text, mark, numbers)]
+    counted = [mark for mark in marks if mark.part == "name" or number_of(mark, numbers)]
     told = [one for one in together(text, counted, sentences, numbers) if one.has_number]
     found: list[Measured] = []
     for at, one in enumerate(told):
@@ -65,7 +66,7 @@ def read_marked(
             found.append(same)
             continue
         kpi = _kpi(text, one, placed, kpis, same or _with_these_numbers(placed, by_rules))
-        placed = _counted(placed, kpi)
+        placed = _counted(text, placed, kpi)
         values = values_of(placed, kpi=kpi, words=_words_of_change(text, one))
         ahead = _ahead(text, one, dates, sentences, until)
         if values.used:
@@ -102,17 +103,7 @@ def _measured(
     name = told.marks.get("name")
     called = text[name.start : name.end] if name else same.reading.name if same else UNNAMED
     due = due_in(dates, values) if values.target is not None or values.change is not None else None
-    reading = KpiReading(
-        name=called,
-        kpi_id=kpi.id if kpi else None,
-        baseline=values.baseline,
-        target=values.target,
-        change=values.change,
-        unit=values.unit,
-        direction=values.direction,
-        due=due,
-        timing=kpi.timing.value if kpi else guessed_timing(called),
-    )
+    reading = reading_of(called, kpi, values, due)
     ends = [told.end, *(one.end for one in dates if due and one.due == due)]
     value = format_reading(reading)
     return Measured(
@@ -189,20 +180,32 @@ def _fits(unit: str, kpi: Kpi) -> bool:
 def _placed(text: str, told: Told, numbers: Sequence[Number]) -> list[Placed]:
     """The numbers with their roles, in the order in which they stand."""
     given: dict[Part, Number | None] = {
-        part: _number(text, mark, numbers) for part, mark in told.marks.items() if part in _CUES
+        part: number_of(mark, numbers) for part, mark in told.marks.items() if part in _CUES
     }
     now, wish = given.get("baseline"), given.get("target")
-    if now and wish and now.value == wish.value:
-        given["target"] = None  # "19 customer minutes, so our SAIDI is 19"
-    if now and now.kind == "odds" and wish and wish.value == EVERY and wish.kind == "word":
+    if now and wish and _said_twice(text, now, wish):
+        wish = given["target"] = None
+    if now and _is_count(text, now) and wish and wish.value == EVERY and wish.kind == "word":
         wish = given["target"] = replace(wish, value=now.said[1], unit=None)  # "37 of 112. All of them."
     if now and wish and "of" in told.marks and wish.unit == "per cent":
-        given["baseline"] = _as_share(now, _number(text, told.marks["of"], numbers))
+        given["baseline"] = _as_share(now, number_of(told.marks["of"], numbers))
     change = given.get("change")
     if change and change.kind == "fraction" and not _UP.search(text, told.start):  # "Half.", "a third less"
         given["change"] = replace(change, value=-abs(change.value))
     placed = [Placed(number, _CUES[part]) for part, number in given.items() if number]
     return sorted(placed, key=lambda one: one.number.start)
+
+
+def _said_twice(text: str, one: Number, other: Number) -> bool:
+    """ "19 customer minutes, so our SAIDI is 19", but not "12, and it must stay at 12", nor "2 weeks. 2 days." """
+    first, last = sorted((one, other), key=lambda number: number.start)
+    same = first.value == last.value and (first.unit == last.unit or None in (first.unit, last.unit))
+    return same and not _WISHED.search(text, first.end, last.start)
+
+
+def _is_count(text: str, number: Number) -> bool:
+    """Whether it is counted out of others: "7 of 19". "One in three" and "a third of them" are shares."""
+    return number.kind == "odds" and len(number.said) == 3 and not _IN.search(text, number.start, number.end)
 
 
 def _as_share(number: Number, out_of: Number | None) -> Number:
@@ -211,19 +214,18 @@ def _as_share(number: Number, out_of: Number | None) -> Number:
     return replace(number, value=round(100 * number.value / out_of.value, 4), unit="per cent", kind="odds")
 
 
-def _counted(placed: Sequence[Placed], kpi: Kpi | None) -> list[Placed]:
+def _counted(text: str, placed: Sequence[Placed], kpi: Kpi | None) -> list[Placed]:
     """Of "7 of 19" the 7 count, unless the measure or the wish is a share, or the wish is out of other numbers."""
     odds = [one.number for one in placed if one.number.kind == "odds"]
     shares = [one.number for one in placed if one.number.unit == "per cent" and one.number.kind != "odds"]
     if (kpi and kpi.unit == "per cent") or shares or len({one.said[1] for one in odds}) > 1:
         return list(placed)
-    return [replace(one, number=_as_count(one.number)) for one in placed]
-
-
-def _as_count(number: Number) -> Number:
-    if number.kind != "odds" or len(number.said) != 3:  # "a third of them" counts nothing
-        return number
-    return replace(number, value=number.said[0], unit=None, kind="count")
+    return [
+        replace(one, number=replace(one.number, value=one.number.said[0], unit=None, kind="count"))
+        if _is_count(text, one.number)
+        else one
+        for one in placed
+    ]
 
 
 def _in_small_units(values: Values) -> Values:
@@ -242,15 +244,16 @@ def _words_of_change(text: str, told: Told) -> str:
     return text[told.start : told.end] if "change" in told.marks else ""
 
 
-def _number(text: str, mark: Mark, numbers: Sequence[Number]) -> Number | None:
-    inside = [one for one in numbers if _meet(one.start, one.end, mark)]
-    if inside:
-        return inside[0]
-    word = re.sub(r"\W", "", text[mark.start : mark.end]).casefold()
-    if word not in _NUMBERS:
-        return None
-    value = _NUMBERS[word]
-    return Number(value, mark.start, mark.end, "per cent" if value else None, "word", (value,))
+def _wished_in_words(text: str, marks: Sequence[Mark], numbers: Sequence[Number]) -> list[Number]:
+    """The wishes that are numbers without looking like one: "Should be none."."""
+    wished: list[Number] = []
+    for mark in marks:
+        word = re.sub(r"\W", "", text[mark.start : mark.end]).casefold()
+        if word in _NUMBERS and number_of(mark, numbers) is None:
+            value = _NUMBERS[word]
+            unit = "per cent" if value else None
+            wished.append(Number(value, mark.start, mark.end, unit, "word", (value,)))
+    return wished
 
 
 def _ahead(

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.brief import KpiReading
 from assistant.interpret.dates import DateSpan
+from assistant.interpret.kpi_unknown import guessed_timing
 from assistant.interpret.kpi_values import Placed, Values, place
 from assistant.interpret.numbers import Number
 from capability_library.schema import Kpi
@@ -35,6 +37,21 @@ def roles_in(
         for i in range(len(edges))
     ]
     return place(text, numbers, bounds, dates)
+
+
+def reading_of(name: str, kpi: Kpi | None, values: Values, due: date | None) -> KpiReading:
+    """Return what was read of a measure of this name, which may be a KPI of the library's."""
+    return KpiReading(
+        name=name,
+        kpi_id=kpi.id if kpi else None,
+        baseline=values.baseline,
+        target=values.target,
+        change=values.change,
+        unit=values.unit,
+        direction=values.direction,
+        due=due,
+        timing=kpi.timing.value if kpi else guessed_timing(name),
+    )
 
 
 def due_in(dates: Sequence[DateSpan], values: Values | None) -> date | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import permutations
 
 from assistant.interpret.clauses import Span
 from assistant.interpret.kpi_values import family
@@ -13,8 +14,14 @@ from assistant.interpret.numbers import Number
 from capability_library.marked import Mark, Part
 
 _WISHED: frozenset[Part] = frozenset({"target", "change"})
+MOST_WISHES = 4  # told one after another; more are taken one by one
 MOST_TIMES = 20  # a wish of twenty times the state is of something else
 _WORD = re.compile(r"[A-Za-z]{4,}|\b[A-Z]{2,}\b")
+# "The second must be 20", and not "in the first year I want 85".
+_PLACE = re.compile(
+    r"\b(first|second)(?:\s+one)?\s*(?:$|[,:;–-]|(?:must|should|has|needs|to|below|under|i|we|at|is)\b)",
+    re.IGNORECASE,
+)
 NUMBERS: frozenset[Part] = frozenset({"baseline", "target", "change"})
 
 
@@ -45,14 +52,14 @@ def together(
     at = 0
     while at < len(marks):
         mark = marks[at]
-        wishes = _run(marks, at)
+        wishes = _run(marks, at, sentences)
         waiting = _waiting(told)
         before = marks[at - 1] if at else None
         lead = text[before.end if before else 0 : mark.start]
         if mark.part in _WISHED and (one := _spoken_of(text, lead, waiting)):
             one.marks[mark.part] = mark
-        elif len(wishes) > 1 and len(waiting) >= len(wishes):  # "84 and 57. Should be 90 and 85."
-            for one, wish in zip(waiting[-len(wishes) :], wishes, strict=True):
+        elif pairs := _paired(wishes, waiting, numbers):
+            for one, wish in pairs:
                 one.marks["target"] = wish
             at += len(wishes) - 1
         elif mark.part == "target" and (one := _of_its_kind(mark, waiting, numbers)):
@@ -92,8 +99,8 @@ def _spoken_of(text: str, lead: str, waiting: Sequence[Told]) -> Told | None:
     if len(waiting) < 2:
         return None
     said = _words(lead)
-    if len(waiting) == 2 and said & {"first", "second"}:
-        return waiting[0] if "first" in said else waiting[1]
+    if len(waiting) == 2 and (place := _PLACE.search(lead)):
+        return waiting[0] if place[1].casefold() == "first" else waiting[1]
     names = [_name(text, one) for one in waiting]
     shared = {word for word, many in Counter(word for name in names for word in name).items() if many > 1}
     named = [one for one, name in zip(waiting, names, strict=True) if said & name - shared]
@@ -109,14 +116,40 @@ def _words(text: str) -> set[str]:
     return {word.casefold().rstrip("s") for word in _WORD.findall(text)}
 
 
-def _run(marks: Sequence[Mark], at: int) -> list[Mark]:
-    """The targets that stand one after another from `at` on."""
+def _run(marks: Sequence[Mark], at: int, sentences: Sequence[Span]) -> list[Mark]:
+    """The targets that stand one after another from `at` on. One told beside its state begins no run into another
+    sentence: "Turnover 24%, that one 10. 95% for the tours".
+    """
     run: list[Mark] = []
+    beside = at > 0 and _sentence(marks[at - 1], sentences) == _sentence(marks[at], sentences)
     for mark in marks[at:]:
-        if mark.part != "target":
+        if mark.part != "target" or (
+            beside and _sentence(mark, sentences) != _sentence(marks[at], sentences)
+        ):
             break
         run.append(mark)
     return run
+
+
+def _paired(
+    wishes: Sequence[Mark], waiting: Sequence[Told], numbers: Sequence[Number]
+) -> list[tuple[Told, Mark]]:
+    """Give each of several wishes a measure it may be of: in their order if it can be, "84 and 57. Should be 90 and
+    85.", or else in another, "45 minutes, 71% happy. I want 85% and 20 minutes."
+    """
+    many = len(wishes)
+    if not 1 < many <= min(len(waiting), MOST_WISHES):
+        return []
+    for order in permutations(waiting[-many:]):
+        pairs = list(zip(order, wishes, strict=True))
+        if all(_suits(wish, one, numbers) for one, wish in pairs):
+            return pairs
+    return []
+
+
+def _suits(mark: Mark, told: Told, numbers: Sequence[Number]) -> bool:
+    wish, state = number_of(mark, numbers), number_of(told.marks["baseline"], numbers)
+    return wish is None or state is None or _may_be_of(wish, state)
 
 
 def _waiting(told: Sequence[Told]) -> list[Told]:
@@ -131,8 +164,8 @@ def _waiting(told: Sequence[Told]) -> list[Told]:
 
 def _of_its_kind(mark: Mark, waiting: Sequence[Told], numbers: Sequence[Number]) -> Told | None:
     """The last measure that a target may be of: "6h for a bed, 9% come back. Two hours."."""
-    wish = _number(mark, numbers)
-    states = [(one, _number(one.marks["baseline"], numbers)) for one in waiting]
+    wish = number_of(mark, numbers)
+    states = [(one, number_of(one.marks["baseline"], numbers)) for one in waiting]
     fitting = [one for one, state in states if wish and state and _may_be_of(wish, state)]
     return fitting[-1] if fitting else None
 
@@ -146,7 +179,8 @@ def _may_be_of(wish: Number, state: Number) -> bool:
     return 1 / MOST_TIMES <= abs(wish.value / state.value) <= MOST_TIMES
 
 
-def _number(mark: Mark, numbers: Sequence[Number]) -> Number | None:
+def number_of(mark: Mark, numbers: Sequence[Number]) -> Number | None:
+    """The number that a mark holds."""
     return next((one for one in numbers if one.start < mark.end and mark.start < one.end), None)
 
 

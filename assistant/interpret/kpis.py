@@ -14,12 +14,11 @@ from assistant.interpret.kpi_groups import Group, Sentence, groups_of, sentences
 from assistant.interpret.kpi_index import index_of
 from assistant.interpret.kpi_moves import factor_in, wanted_move
 from assistant.interpret.kpi_names import Mention
-from assistant.interpret.kpi_open import OpenKpi, due_in, roles_in
+from assistant.interpret.kpi_open import OpenKpi, due_in, reading_of, roles_in
 from assistant.interpret.kpi_pairs import pairs_of
 from assistant.interpret.kpi_parts import pieces_of
 from assistant.interpret.kpi_readback import format_reading
 from assistant.interpret.kpi_told import with_pairs
-from assistant.interpret.kpi_unknown import guessed_timing
 from assistant.interpret.kpi_unnamed import read_unnamed
 from assistant.interpret.kpi_values import Placed, Values, family, values_of
 from assistant.interpret.numbers import numbers_in, read_numbers
@@ -173,21 +172,5 @@ _A_PERIOD = re.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|quarter|y
 
 
 def _span(text: str, one: OpenKpi) -> KpiSpan:
-    values, kpi = one.values, one.kpi
     end = one.start + len(text[one.start : one.end].rstrip(" .,;:"))
-    return KpiSpan(
-        KpiReading(
-            name=one.name,
-            kpi_id=kpi.id if kpi else None,
-            baseline=values.baseline,
-            target=values.target,
-            change=values.change,
-            unit=values.unit,
-            direction=values.direction,
-            due=one.due,
-            timing=kpi.timing.value if kpi else guessed_timing(one.name),
-        ),
-        one.start,
-        end,
-        one.told,
-    )
+    return KpiSpan(reading_of(one.name, one.kpi, one.values, one.due), one.start, end, one.told)

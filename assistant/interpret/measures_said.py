@@ -20,13 +20,17 @@ def measures_said(
     """Return the measures in `work`, what is left to read of `text`; bare numbers count when one was asked for."""
     work = readable(work)
     by_rules = measures_read(work, context)
-    measured = by_rules if correction else _as_marked(work, by_rules, context)
+    new = correction is None or not (correction.strong or correction.old)  # "Actually it is 45 minutes"
+    marks = context.mark(work) if new and _is_asked(context) and read_numbers(work) else None
+    measured = by_rules if marks is None else _as_marked(work, marks, by_rules, context)
     if context.asked_slot is not Slot.KPI and not any(m.reading.kpi_id for m in measured):
         measured = read_restated(work, [f.kpi for f in context.findings if f.kpi]) or measured
     old = correction.old.of(text) if correction and correction.old else ""
     known = known_measure(old, context.findings) if old else None
-    if not measured and (known or (context.asked_slot is Slot.KPI and _may_be_bare(work, context))):
-        measured = read_bare(work, context_kpi=known or _last_kpi(context), aim=context.asked_aim)
+    last = _last_kpi(context)
+    bare = context.asked_slot is Slot.KPI and (marks is None or last is not None)
+    if not measured and (known or bare):
+        measured = read_bare(work, context_kpi=known or last, aim=context.asked_aim)
     if not (correction and old):
         return measured
     numbers = read_numbers(work)
@@ -47,17 +51,19 @@ def measures_read(text: str, context: Context) -> tuple[Measured, ...]:
     return read_measures(text, kpis=context.kpis, today=context.today, context_kpi=meant)
 
 
-def _as_marked(work: str, by_rules: Sequence[Measured], context: Context) -> tuple[Measured, ...]:
-    """What rules read, put right by the marks where there are any."""
-    asked = context.asked_slot is Slot.KPI
-    if context.phase == "contradiction" or (asked and context.asked_aim not in {None, "numbers"}):
-        return tuple(by_rules)  # an answer to one number
-    # Outside that question marking would cost every second turn a pass through the model.
-    if not asked or not read_numbers(work):
-        return tuple(by_rules)
-    marks: Sequence[Mark] | None = context.mark(work, asked=True)
-    if marks is None:
-        return tuple(by_rules)
+def _is_asked(context: Context) -> bool:
+    """Whether measures were asked for, and not one number of one. To mark every message would take too long."""
+    return (
+        context.asked_slot is Slot.KPI
+        and context.asked_aim in {None, "numbers"}
+        and context.phase != "contradiction"
+    )
+
+
+def _as_marked(
+    work: str, marks: Sequence[Mark], by_rules: Sequence[Measured], context: Context
+) -> tuple[Measured, ...]:
+    """What the marks make, and what rules read besides of names and changes."""
     told = read_marked(work, marks, kpis=context.kpis, today=context.today, by_rules=by_rules)
     if told and all(one.reading.name == UNNAMED for one in told) and _last_kpi(context):
         return tuple(by_rules)  # of the measure last spoken of
@@ -65,11 +71,6 @@ def _as_marked(work: str, by_rules: Sequence[Measured], context: Context) -> tup
     apart = [one for one in by_rules if all(one.end <= m.start or m.end <= one.start for m in kept)]
     kept += [one for one in apart if not one.has_numbers or one.reading.change is not None]
     return tuple(sorted(kept, key=lambda one: one.start))
-
-
-def _may_be_bare(work: str, context: Context) -> bool:
-    """Whether numbers without a mark can be a measure: of one spoken of before, or while nobody can mark them."""
-    return _last_kpi(context) is not None or context.mark(work, asked=True) is None
 
 
 def _last_kpi(context: Context) -> KpiReading | None:

@@ -40,6 +40,7 @@ from assistant.interpret.asides import (
 )
 from assistant.interpret.at_proposal import read_at_proposal
 from assistant.interpret.base import Context
+from assistant.interpret.cause_drafts import sorted_cell
 from assistant.interpret.causes import read_causes
 from assistant.interpret.choices import chosen
 from assistant.interpret.clauses import Clause, Span, split_clauses, split_sentences
@@ -241,7 +242,13 @@ def _drafts(
 
 
 def _nothing_asked(context: Context) -> Context:
-    return Context(today=context.today, phase=context.phase, kpis=context.kpis, findings=context.findings)
+    return Context(
+        today=context.today,
+        phase=context.phase,
+        kpis=context.kpis,
+        findings=context.findings,
+        cells=context.cells,
+    )
 
 
 def _answer(
@@ -281,14 +288,15 @@ def _nothing_read(text: str, context: Context, told: Remarks) -> Command:
     slot = context.asked_slot
     said = text.strip()
     if slot is Slot.CONFIRMATION and is_said(said, at_least=3) and "?" not in said:
-        return _added(said)
+        return _added(said, context)
     if slot is None or slot is Slot.CONFIRMATION or not is_said(said):
         return Unclear()
     return Answer(drafts=(FindingDraft(slot=slot, value=said[:160], quote=said),))
 
 
-def _added(said: str) -> Answer:
+def _added(said: str, context: Context) -> Answer:
     """What is told beside the notes and sounds like no slot of its own: a cause if it is like one, or a problem."""
     cell = likely_cell(said)
+    cell = (sorted_cell(said, context.cells) or cell) if cell else None
     slot = Slot.CAUSE if cell else Slot.PROBLEM
     return Answer(drafts=(FindingDraft(slot=slot, value=shorten(said), quote=said, cell=cell),))

@@ -12,8 +12,9 @@ from capability_library.loader import load_examples
 from capability_library.schema import Example
 from kit.errors import BadInput
 from retrieval import Embedder
-from retrieval.cause_cells import LABELS, CauseSorter, save, sorter_for
+from retrieval.cause_cells import LABELS, CauseSorter, sorter_for
 from retrieval.cause_cells_learning import learn
+from retrieval.learned import save
 
 TOOLS = (
     "The scanner crashes every hour.",

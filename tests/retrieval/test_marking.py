@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from capability_library.marked import Answer, parse
 from kit.errors import BadInput
 from retrieval import Embedder
-from retrieval.marking import LONGEST, Marker, blocks_of, marker_for, save, words_of
+from retrieval.learned import save
+from retrieval.marking import LONGEST, Marker, blocks_of, marker_for, words_of
 from retrieval.marking_learning import learn
 
 
@@ -23,9 +24,9 @@ def marker(embedder: Embedder) -> Marker:
     return found
 
 
-def marked(marker: Marker, text: str, *, asked: bool = True) -> dict[str, list[str]]:
+def marked(marker: Marker, text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for mark in marker(text, asked=asked):
+    for mark in marker(text):
         found.setdefault(mark.part, []).append(text[mark.start : mark.end])
     return found
 
@@ -48,11 +49,6 @@ def test_figures_of_others_are_no_aims(marker: Marker, line: str) -> None:
     assert marked(marker, answer.text) == wanted
 
 
-def test_a_story_told_in_answer_to_something_else_holds_no_measure(marker: Marker) -> None:
-    story = "On 3 March a man waited 50 minutes with 2 children, and 4 of our 9 desks stood empty."
-    assert marked(marker, story, asked=False) == {}
-
-
 def test_a_long_answer_is_read_to_its_end(marker: Marker) -> None:
     aside = "I could tell you about the building, the parking and the people before me for a long time. " * 30
     said = f"{aside}Scrap is at 5.2%, it must be 2%."
@@ -62,7 +58,7 @@ def test_a_long_answer_is_read_to_its_end(marker: Marker) -> None:
 
 @pytest.mark.parametrize("said", ["", " ", "\n\n", "😀", "a" * 3000, "1" * 3000, "%" * 500])
 def test_whatever_is_typed_is_read(marker: Marker, said: str) -> None:
-    assert all(0 <= mark.start < mark.end <= len(said) for mark in marker(said, asked=True))
+    assert all(0 <= mark.start < mark.end <= len(said) for mark in marker(said))
 
 
 @given(st.text("ab1.,%? \n", max_size=1500))

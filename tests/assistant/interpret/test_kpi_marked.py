@@ -76,6 +76,28 @@ def told(line: str) -> list[tuple[str, float | None, float | None, str | None]]:
             [("a bed", 6, 2, "hours"), ("come back", 9, None, "per cent")],
         ),
         ("<b1>48 days</b1>. Want <t1>20</t1>.", [(UNNAMED, 48, 20, "days")]),
+        ("<n1>Answer</n1> <b1>2 weeks</b1>. Must be <t1>2 days</t1>.", [("Answer", 14, 2, "days")]),
+        ("<n1>Falls</n1> <b1>12</b1>, it must stay at <t1>12</t1>.", [("Falls", 12, 12, None)]),
+        ("<n1>Minutes lost</n1> <b1>19</b1>, so it is <t1>19</t1>.", [("Minutes lost", 19, None, None)]),
+        (
+            "<b1>A third</b1> of <n1>labels</n1> are checked. <t1>All</t1>.",
+            [("labels", 33.3333, 100, "per cent")],
+        ),
+        ("<b1>1</b1> in <o1>3</o1> <n1>labels</n1>. <t1>All</t1>.", [("labels", 33.3333, 100, "per cent")]),
+        (
+            "<n1>Wait</n1> <b1>45 minutes</b1>, <n2>happy</n2> <b2>71%</b2>. "
+            "I want <t2>85%</t2> and <t1>20 minutes</t1>.",
+            [("Wait", 45, 20, "minutes"), ("happy", 71, 85, "per cent")],
+        ),
+        (
+            "<n1>Adoption</n1> <b1>22%</b1>, <n2>who stay</n2> <b2>70%</b2>. "
+            "In the first year I want <t2>85%</t2>.",
+            [("Adoption", 22, None, "per cent"), ("who stay", 70, 85, "per cent")],
+        ),
+        (
+            "<n1>Adoption</n1> <b1>22%</b1>, <n2>who stay</n2> <b2>70%</b2>. The first must be <t1>85%</t1>.",
+            [("Adoption", 22, 85, "per cent"), ("who stay", 70, None, "per cent")],
+        ),
     ],
 )
 def test_marks_become_measures(
@@ -106,7 +128,7 @@ def test_changes_are_read_by_rules() -> None:
 def answered(line: str, *, asked: Slot = Slot.KPI) -> list[KpiReading]:
     """What the interpreter makes of a message whose marks are those of the line."""
     answer = parse(line)
-    context = replace(moment(asked), mark=lambda _text, /, *, asked: answer.marks)
+    context = replace(moment(asked), mark=lambda _text: answer.marks)
     (command,) = RulesInterpreter().interpret(answer.text, context)
     assert isinstance(command, Answered)
     return [draft.kpi for draft in command.drafts if draft.kpi]
@@ -115,6 +137,12 @@ def answered(line: str, *, asked: Slot = Slot.KPI) -> list[KpiReading]:
 def test_what_is_marked_is_what_is_noted() -> None:
     (one,) = answered("<n1>Decision in a day</n1> <b1>63%</b1>, law says 100, I will take <t1>95</t1>.")
     assert (one.name, one.baseline, one.target) == ("Decision in a day", 63, 95)
+
+
+@pytest.mark.parametrize("begun", ["Wait time", "No-shows", "Actually it"])
+def test_an_answer_that_begins_like_a_correction_is_one_to_the_question(begun: str) -> None:
+    (one,) = answered(f"<n1>{begun}</n1> is <b1>45 minutes</b1>, the law says 30, I'd take <t1>20</t1>.")
+    assert (one.baseline, one.target) == (45, 20)
 
 
 def test_what_is_told_in_passing_is_no_measure() -> None:
