@@ -16,9 +16,10 @@ from prompts.schema import Remedy as RemedyEntry
 # in 48 of 63 with three against one, and in all 16 with two against none.
 TIMES = 2.0
 LEAST = 1.0
-# Where it is known how likely an expert finds so (`retrieval.environment`), that alone decides. Chosen with
-# evals/unseen and the cases in sight: with a little over a half fewer leaders hear it without need.
-LIKELY = 0.55
+# Where it is known how likely an expert finds so (`retrieval.environment`), that alone decides. Chosen with the
+# tuning half of evals/unseen and the cases in sight: below it more leaders hear it without need than are recognised
+# besides.
+LIKELY = 0.35
 
 
 @dataclass(frozen=True)

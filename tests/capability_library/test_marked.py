@@ -18,7 +18,6 @@ def test_a_line_says_what_each_number_means() -> None:
         "Calls lost: 34%. Under 10. The best centre has 6.",
         (Mark("name", 0, 10, 1), Mark("baseline", 12, 15, 1), Mark("target", 23, 25, 1)),
     )
-    assert not parse("~ They take 20 minutes.").asked
 
 
 def test_two_answers_are_typed_as_one_message() -> None:
@@ -41,6 +40,9 @@ def test_two_answers_are_typed_as_one_message() -> None:
         ("<n1>Scrap</n1> is high", "no number"),
         ("<t1>5</t1> of <o1>9</o1>", "nothing is counted"),
         ("<b1> 5</b1>", "blanks at its edges"),
+        ("Scrap <m1>5</m1>", "<m1> is no tag"),
+        ("Scrap <b1>5</b1>, <n10>delays</n10> 3", "<n10> is no tag"),
+        ("Scrap <b1>5</b1 of 9", "</b1 is no tag"),
     ],
 )
 def test_a_line_that_cannot_be_meant_is_refused(line: str, why: str) -> None:
@@ -65,9 +67,7 @@ def test_tags_come_out_and_marks_stay_where_they_were(pieces: list[tuple[str, st
 
 
 def test_leaders_stand_apart_and_remarks_are_none_of_theirs(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(
-        "# ours\n\nScrap <b1>5</b1>\nOEE <b1>71</b1>\n\n\n~ We are 46.\n", "utf-8"
-    )
+    (tmp_path / "a.txt").write_text("# ours\n\nScrap <b1>5</b1>\nOEE <b1>71</b1>\n\n\nWe are 46.\n", "utf-8")
     assert [len(leader) for leader in load_answers(tmp_path)] == [2, 1]
     (tmp_path / "b.txt").write_text("\n<b1>5\n", "utf-8")
     with pytest.raises(BadInput, match=r"b\.txt, line 2"):
@@ -76,6 +76,5 @@ def test_leaders_stand_apart_and_remarks_are_none_of_theirs(tmp_path: Path) -> N
 
 def test_our_own_answers_can_all_be_read() -> None:
     answers = [answer for leader in load_answers() for answer in leader]
-    assert len(answers) > 7000
+    assert len(answers) > 9000
     assert len({answer.text for answer in answers}) > 0.99 * len(answers)
-    assert sum(not answer.asked for answer in answers) > 2000
