@@ -4,7 +4,6 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
-PACKAGES := kit capability_library prompts extraction retrieval assistant workforce storage integrations api cli evals
 
 NODE_FITS := node -e "const [a,b]=process.versions.node.split('.');process.exit(a>20||(a==20&&b>=19)?0:1)" 2>/dev/null
 WEB_TOOLS := web/node_modules/.installed

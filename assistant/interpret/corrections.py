@@ -46,13 +46,10 @@ WEAK = """
       not quite|not exactly|not really|no no|no wait|oh sorry|oh wait|hm|hmm|but|yes|yeah|ok|partly|only|just|
       except|right but|correct but|fine but|almost right|mostly right|one thing)
 """
-_STRONG = re.compile(r"(?:" + whole(STRONG).pattern + r")(?!\w|'\w|-\w)\s*[,.:;!–—-]*\s*")
-# No "No-shows 14%", and no "Wait time is 45 minutes".
-_WEAK = re.compile(
-    r"(?!wait (?:times?|lists?|at|for|in|is|until)\b)(?:"
-    + whole(WEAK).pattern
-    + r")(?!\w|'\w|-\w)\s*[,.:;!–—-]*\s*"
-)
+_END = r"(?!\w|'\w|-\w)\s*[,.:;!–—-]*\s*"  # no "No-shows 14%"
+_STRONG = re.compile(rf"(?:{whole(STRONG).pattern}){_END}")
+_WAITING = r"wait (?:times?|lists?|at|for|in|is|until)\b"  # "Wait time is 45 minutes"
+_WEAK = re.compile(rf"(?!{_WAITING})(?:{whole(WEAK).pattern}){_END}")
 _SAID = re.compile(r"i (?:said|told you|wrote|meant)\b")
 _NOT_SAID = re.compile(r"that'?s (?:right|correct|what i)")
 # "Numbers wrong. Fraud loss is 11.4": of numbers that are noted, and no "the numbers are off, nobody counts".

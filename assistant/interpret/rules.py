@@ -81,8 +81,7 @@ class RulesInterpreter:
         settled = self._of_document(text, context)
         if settled:
             return settled
-        picked = chosen(text, context.choices)
-        if picked:
+        if picked := chosen(text, context.choices):
             return _of_choices(text, picked, context)
         remark = remark_on_notes(text, context)
         if remark:
@@ -237,8 +236,8 @@ def _drafts(
     beside = bool(told.kinds) and all(fills(clause, measured) for clause in told.facts)
     answers = answers and (context.asked_slot is Slot.KPI or not beside)
     here = context if answers else _nothing_asked(context)
-    hedged = any(isinstance(meta, DontKnow | Skip) for meta in metas)
-    return read_drafts(text, told.facts, measured, here, answered=not hedged)
+    answered = not any(isinstance(meta, DontKnow | Skip) for meta in metas)
+    return read_drafts(text, told.facts, measured, here, answered=answered)
 
 
 def _nothing_asked(context: Context) -> Context:
@@ -296,7 +295,6 @@ def _nothing_read(text: str, context: Context, told: Remarks) -> Command:
 
 def _added(said: str, context: Context) -> Answer:
     """What is told beside the notes and sounds like no slot of its own: a cause if it is like one, or a problem."""
-    cell = likely_cell(said)
-    cell = (sorted_cell(said, context.cells) or cell) if cell else None
+    cell = (like := likely_cell(said)) and (sorted_cell(said, context.cells) or like)
     slot = Slot.CAUSE if cell else Slot.PROBLEM
     return Answer(drafts=(FindingDraft(slot=slot, value=shorten(said), quote=said, cell=cell),))
