@@ -10,7 +10,8 @@ from assistant.events import Moved
 from assistant.interpret.words import content_words, fold
 from assistant.matching import Catalogue
 from assistant.policy import Move
-from assistant.questions import choose
+from assistant.questions import Chosen, choose
+from assistant.shortlist import NONE
 from assistant.state import State
 from prompts.schema import QuestionBank
 
@@ -32,6 +33,8 @@ def make_move(
     if move.kind == "disambiguate":
         return _disambiguation(move, state, catalogue)
     chosen = choose(move, state, bank)
+    if move.kind == "shortlist":
+        return _shortlist(move, chosen, catalogue)
     return Moved(
         move=move.kind,
         why=move.why,
@@ -55,6 +58,22 @@ def _contradiction(move: Move, state: State, bank: QuestionBank) -> Moved:
         question_id="contradiction",
         text=phrase.format(before=f"“{before}”", now=f"“{now}”"),
         choices=move.about,
+        about=move.about,
+    )
+
+
+def _shortlist(move: Move, chosen: Chosen, catalogue: Catalogue) -> Moved:
+    """The capabilities to choose from, by name, each with its definition."""
+    known = [catalogue.framework.capabilities[id] for id in move.about]
+    return Moved(
+        move=move.kind,
+        why=move.why,
+        slot=move.slot,
+        question_id=chosen.question.id,
+        aim=chosen.question.aim,
+        text=chosen.text,
+        choices=(*(one.name for one in known), NONE),
+        notes=(*(one.definition for one in known), ""),
         about=move.about,
     )
 

@@ -18,7 +18,10 @@ class Say(Value):
 
 
 class Ask(Value):
-    """One question. `why` is shown when the leader asks; `choices` are quick replies and may be empty."""
+    """One question. `why` is shown when the leader asks; `choices` are quick replies and may be empty.
+
+    `most` says how many of them one answer may name. `notes` says what each means, or is empty.
+    """
 
     type: Literal["ask"] = "ask"
     question_id: str
@@ -26,6 +29,8 @@ class Ask(Value):
     text: str
     why: str
     choices: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    most: int = 1
 
 
 class ReadBackLine(Value):

@@ -93,7 +93,8 @@ class FindingDraft(Value):
     """A fact as an interpreter took it from one message, before it has an id.
 
     `quote` stands in the message exactly as written. `value` is the short form that is read back.
-    `tag` refines a slot: goal | initiative; well | badly (incident); low | high (level).
+    `tag` refines a slot: goal | initiative; well | badly (incident); low | high (level). `capability_id` is the
+    capability that was picked from the short list with these words.
     """
 
     slot: Slot
@@ -103,6 +104,7 @@ class FindingDraft(Value):
     cell: Cell | None = None
     tag: str | None = None
     assumption: bool = False
+    capability_id: str | None = None
 
 
 class Source(Value):
@@ -131,6 +133,11 @@ class Finding(FindingDraft):
     id: str
     turn: int
     source: Source | None = None
+
+
+def picks(findings: Iterable[Finding]) -> dict[str, Finding]:
+    """What was picked from the short list, by capability id, in the order it was picked."""
+    return {finding.capability_id: finding for finding in findings if finding.capability_id}
 
 
 def by_slot(findings: Iterable[Finding]) -> dict[Slot, tuple[Finding, ...]]:

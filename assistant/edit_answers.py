@@ -85,9 +85,12 @@ def _reason(proposal: Proposal, one: Capability) -> str:
 
 
 def _because(held: ProposedCapability) -> str:
-    quotes = "; ".join(f"“{said_back(one.quote, words=24)}” ({one.place})" for one in held.because)
+    told = [one for one in held.because if one.source != "picked"]
+    quotes = "; ".join(f"“{said_back(one.quote, words=24)}” ({one.place})" for one in told)
     tie = f" {held.kpi.how}" if held.kpi and held.kpi.how.startswith("Moves") else ""
-    return f"“{held.name}” is there because you said {quotes}.{tie}"
+    why = [f"you picked it from the short list ({one.place})" for one in held.because if one not in told]
+    why += [f"you said {quotes}"] if told else []
+    return f"“{held.name}” is there because {' and '.join(why)}.{tie}"
 
 
 def _why_left_out(one: LeftOut) -> str:

@@ -18,7 +18,16 @@ from assistant.model.record import FromModel, ModelCall
 from assistant.proposal_types import Proposal
 
 MoveKind = Literal[
-    "ask", "probe", "disambiguate", "contradiction", "summarise", "propose", "offer", "answer", "close"
+    "ask",
+    "probe",
+    "disambiguate",
+    "shortlist",
+    "contradiction",
+    "summarise",
+    "propose",
+    "offer",
+    "answer",
+    "close",
 ]
 
 
@@ -187,6 +196,7 @@ class Moved(Value):
     aim: str | None = None
     text: str | None = None  # the question in the bank's wording; `rephrased` may put it otherwise
     choices: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()  # what each choice means, where it has to be said
     about: tuple[str, ...] = ()  # ids (findings or capabilities) or words the move is about
     read_back: bool = False  # what was understood so far was said back before it
 

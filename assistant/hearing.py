@@ -35,6 +35,6 @@ def hear(state: State, catalogue: Catalogue) -> Hearing:
             because=evidence_for(match, ranking),
         )
         for match in ranking.matches
-        if match.reasons
+        if match.reasons or match.capability_id in ranking.picked
     ]
     return Hearing(capabilities=tuple(heard[:HEARD]))

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
-from assistant.brief import Finding, Slot
+from assistant.brief import Finding, Slot, picks
 from assistant.interpret.causes import blaming
+from assistant.shortlist import put_forward
 from capability_library.schema import Framework, Kpi
 from retrieval.environment import ASIDE
 from retrieval.matcher import Match, Matcher, QueryPart, Read, Reason
@@ -71,18 +72,24 @@ def _no_grades() -> Mapping[str, Grade]:
     return {}
 
 
+def _no_picks() -> Mapping[str, Finding]:
+    return {}
+
+
 @dataclass(frozen=True)
 class Ranking:
     """Matches, best first, and the findings that were looked up, in the order of the query parts.
 
     `environment` is how likely an expert would find that the environment dominates, where that can be told.
-    `graded` holds a model's grades by capability id where one was asked; they are in the scores already.
+    `graded` holds a model's grades by capability id where one was asked; they are in the scores already. `picked`
+    is what the leader picked from the short list, by capability id.
     """
 
     matches: tuple[Match, ...]
     asked: tuple[Finding, ...]
     environment: float | None = None
     graded: Mapping[str, Grade] = field(default_factory=_no_grades)
+    picked: Mapping[str, Finding] = field(default_factory=_no_picks)
 
     def finding(self, query_index: int) -> Finding:
         return self.asked[query_index]
@@ -92,9 +99,17 @@ def rank(findings: Iterable[Finding], catalogue: Catalogue, *, reading: bool = F
     """Score the catalogue against a brief. Empty when nothing in the brief can be looked up.
 
     With `reading` the reader takes all findings together and decides the order: what is shown is worth that time,
-    what only chooses the next question is not.
+    what only chooses the next question is not. What was picked from the short list is put forward as it is: a name
+    that we said ourselves is looked up with nothing.
     """
     found = tuple(findings)
+    known = catalogue.framework.capabilities
+    picked = {id: finding for id, finding in picks(found).items() if id in known}
+    ranking = _rank([one for one in found if one.capability_id is None], catalogue, reading=reading)
+    return replace(ranking, matches=put_forward(ranking.matches, picked), picked=picked)
+
+
+def _rank(found: Sequence[Finding], catalogue: Catalogue, *, reading: bool) -> Ranking:
     asked = _once_each(finding for finding in found if SLOT_WEIGHTS[finding.slot] > 0)
     if not asked:
         return Ranking(matches=(), asked=())

@@ -10,6 +10,7 @@ from math import exp
 from assistant.brief import Finding, Slot
 from assistant.events import MoveKind
 from assistant.measures import measures
+from assistant.shortlist import CLEAR, LEAST
 from assistant.state import State
 
 MAX_QUESTIONS = 12
@@ -57,6 +58,14 @@ class Move:
     about: tuple[str, ...] = ()
 
 
+_SHORTLIST = Move(
+    kind="shortlist",
+    why="several lie close behind the leading ones; which of them count, the leader knows best",
+    slot=Slot.PRIORITY,
+    aim="shortlist",
+)
+
+
 @dataclass(frozen=True)
 class Standing:
     """The ranking as the policy sees it: scores best first, and the pairs that are told apart by a note."""
@@ -91,8 +100,13 @@ def next_move(state: State, standing: Standing) -> Move:
         return required
     if state.times_asked(Slot.CONFIRMATION):
         # What was read back may be put right; it doesn't lead to questions that were not worth asking before.
-        return _confirm_or_propose(state)
-    return _disambiguate(state, standing) or _optional(state, standing) or _confirm_or_propose(state)
+        return confirm_or_propose(state)
+    return (
+        _disambiguate(state, standing)
+        or _optional(state, standing)
+        or _shortlist(state, standing)
+        or confirm_or_propose(state)
+    )
 
 
 def move_without_ranking(state: State) -> Move | None:
@@ -126,6 +140,8 @@ def _probe(state: State) -> Move | None:
 
 def _required(state: State) -> Move | None:
     for slot in REQUIRED_ORDER:
+        if slot in state.reopened and _last_move(state, slot) == "shortlist":
+            return _SHORTLIST
         if slot in state.missing or _only_in_passing(state, slot):
             return Move(kind="ask", why=f"required slot {slot.value} is open", slot=slot, aim=None)
         refinement = _refine(state, slot)
@@ -193,7 +209,7 @@ def _disambiguate(state: State, standing: Standing) -> Move | None:
 
 
 def _optional(state: State, standing: Standing) -> Move | None:
-    if state.questions_asked >= MAX_QUESTIONS - 1:  # the last one belongs to the read-back
+    if state.questions_asked >= MAX_QUESTIONS - 2:  # the last two belong to the short list and the read-back
         return None
     if _top_settled(state) and state.questions_asked >= ENOUGH_ASKED:
         return None
@@ -213,6 +229,19 @@ def _optional(state: State, standing: Standing) -> Move | None:
     )
 
 
+def _shortlist(state: State, standing: Standing) -> Move | None:
+    """What stands close behind the leading capabilities is put to the leader by name, once."""
+    if state.questions_asked >= MAX_QUESTIONS - 1 or len(standing.scores) < CLEAR + LEAST:
+        return None
+    if any(move.move == "shortlist" for move in state.moves) or Slot.CONFIRMATION not in state.missing:
+        return None
+    return _SHORTLIST
+
+
+def _last_move(state: State, slot: Slot) -> MoveKind | None:
+    return next((move.move for move in reversed(state.moves) if move.slot is slot), None)
+
+
 def _top_settled(state: State) -> bool:
     if len(state.rankings) < 2:
         return False
@@ -220,7 +249,8 @@ def _top_settled(state: State) -> bool:
     return len(before & now) >= SETTLED_OVERLAP
 
 
-def _confirm_or_propose(state: State) -> Move:
+def confirm_or_propose(state: State) -> Move:
+    """Return the move when all has been asked: the read-back, or the proposal once that is agreed."""
     if Slot.CONFIRMATION in state.missing and state.times_asked(Slot.CONFIRMATION) < 3:
         return Move(
             kind="summarise",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from assistant.brief import Finding, Slot
@@ -15,7 +15,6 @@ from assistant.mending import mend
 from assistant.proposal_types import (
     Evidence,
     KpiLink,
-    LeftOut,
     Proposal,
     ProposedCapability,
     UncoveredNeed,
@@ -23,18 +22,15 @@ from assistant.proposal_types import (
 from assistant.reasons import quoted, says
 from assistant.restate import lower_first, said_back, upper_first
 from assistant.role_title import role_title
+from assistant.selecting import select
 from assistant.state import State
 from capability_library.schema import Capability, Framework, Kpi
 from kit.shares import whole_shares
 from prompts.schema import Remedy
 from retrieval.matcher import Match
 
-SIZE = (8, 12)
 FOCUS = (4, 6)
-# Beyond the smallest size, a capability stays while it scores at least this share of the best one.
-KEEP = 0.2
 FOCUS_KEEP = 0.6
-LEFT_OUT = 5
 EVIDENCE = 3
 TELLING = 2  # a model's grade from which on its words count as evidence
 # These explain least by themselves: who somebody is, and the number, which stands in the KPI link anyway.
@@ -61,7 +57,7 @@ def build(
     set_right = remedies(causes, remedy_entries, framework.capabilities)
     mending = mend(ranking.matches, set_right if causes.environment_dominates else (), findings)
     ranking = replace(ranking, matches=mending.matches)
-    kept, dropped = _select(ranking, mending.seated, framework)
+    kept, dropped = select(state, ranking, mending.seated, framework)
     focus = _focus_count(kept)
     chosen = [
         _propose(framework.capabilities[match.capability_id], rank, _because(match, ranking, mending.causes),
@@ -86,66 +82,6 @@ def build(
         assumptions=_assumptions(state),
         framework=framework.name,
         framework_version=framework.version,
-    )
-
-
-def _select(
-    ranking: Ranking, seated: Container[str], framework: Framework
-) -> tuple[list[Match], tuple[LeftOut, ...]]:
-    """Take the leading matches with reasons; of two told apart by a note, both need words of their own.
-
-    What is `seated` to put the environment right has its reason in a cause, and stays.
-    """
-    least, most = SIZE
-    best = ranking.matches[0].score if ranking.matches else 0.0
-    kept: list[Match] = []
-    dropped: list[LeftOut] = []
-    for match in ranking.matches:
-        if match.capability_id in seated:
-            kept.append(match)
-            continue
-        if not match.reasons:
-            continue
-        twin = _twin(match, kept, framework)
-        full = len(kept) >= most or (len(kept) >= least and match.score < KEEP * best)
-        if not twin and not full:
-            kept.append(match)
-        elif len(dropped) < LEFT_OUT:
-            dropped.append(_left_out(match, twin, kept, ranking, framework))
-    return kept, tuple(dropped)
-
-
-def _twin(match: Match, kept: list[Match], framework: Framework) -> tuple[Match, str] | None:
-    mine = {reason.query_index for reason in match.reasons}
-    for other in kept:
-        note = _note(framework, match.capability_id, other.capability_id)
-        # Two records may share much and both be needed; one sentence alone can't carry both.
-        if note and len(mine) == 1 and mine == {reason.query_index for reason in other.reasons[:1]}:
-            return other, note
-    return None
-
-
-def _note(framework: Framework, first: str, second: str) -> str | None:
-    one, two = framework.capabilities[first], framework.capabilities[second]
-    return one.not_to_confuse_with.get(second) or two.not_to_confuse_with.get(first)
-
-
-def _left_out(
-    match: Match, twin: tuple[Match, str] | None, kept: list[Match], ranking: Ranking, framework: Framework
-) -> LeftOut:
-    quote = ranking.finding(match.reasons[0].query_index).quote
-    if twin:
-        other = framework.capabilities[twin[0].capability_id].name
-        reason = f"The same words already point to “{other}”: {twin[1]}."
-    else:
-        last = framework.capabilities[kept[-1].capability_id].name
-        share = round(100 * match.score / ranking.matches[0].score)
-        reason = f"Your words meet it less often than “{last}”: {share}% of the strongest match."
-    return LeftOut(
-        capability_id=match.capability_id,
-        name=framework.capabilities[match.capability_id].name,
-        reason=reason,
-        quote=quote,
     )
 
 
@@ -184,13 +120,16 @@ def _propose(
 def evidence_for(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
     """The strongest reasons, one a finding, what happens in the work before the background.
 
-    Words on which a model graded the capability come first where retrieval had not met them.
+    Words on which a model graded the capability come first where retrieval had not met them. That it was picked
+    from the short list comes last.
     """
+    picked = _picked(match, ranking)
+    words = EVIDENCE - len(picked)
     reasons = [(ranking.finding(reason.query_index), reason) for reason in match.reasons]
     reasons.sort(key=lambda pair: pair[0].slot in BACKGROUND)
-    seen = _graded(match, ranking, {finding.quote for finding, _ in reasons[:EVIDENCE]})
+    seen = _graded(match, ranking, {finding.quote for finding, _ in reasons[:words]})
     for finding, reason in reasons:
-        if finding.quote not in seen and len(seen) < EVIDENCE:
+        if finding.quote not in seen and len(seen) < words:
             seen[finding.quote] = Evidence(
                 finding_id=finding.id,
                 quote=finding.quote,
@@ -200,7 +139,23 @@ def evidence_for(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
                 source=reason.source,
                 document=finding.source.where if finding.source else None,
             )
-    return tuple(seen.values())
+    return (*seen.values(), *picked)
+
+
+def _picked(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
+    finding = ranking.picked.get(match.capability_id)
+    if finding is None:
+        return ()
+    return (
+        Evidence(
+            finding_id=finding.id,
+            quote=finding.quote,
+            turn=finding.turn,
+            passage=finding.value,
+            passage_kind="name",
+            source="picked",
+        ),
+    )
 
 
 def _because(match: Match, ranking: Ranking, causes: Mapping[str, Evidence]) -> Sequence[Evidence]:
@@ -226,6 +181,8 @@ def _graded(match: Match, ranking: Ranking, met: Set[str]) -> dict[str, Evidence
 
 
 def _reason(because: Sequence[Evidence], rank: int, *, for_leaders: bool) -> str:
+    if because[-1].source == "picked":
+        return _reason_of_pick(because)
     first = upper_first(says(because[0], words=18))
     if for_leaders:
         return f"{first}. Training those who do the work won't change that; whoever puts it right needs this."
@@ -236,6 +193,12 @@ def _reason(because: Sequence[Evidence], rank: int, *, for_leaders: bool) -> str
     joint = ("and", "and also", "and earlier")[rank % (2 if because[1].document else 3)]
     same = because[0].document == because[1].document
     return f"{first}, {joint} {quoted(because[1], words=14) if same else says(because[1], words=14)}."
+
+
+def _reason_of_pick(because: Sequence[Evidence]) -> str:
+    if len(because) == 1:
+        return "You picked it from the short list."
+    return f"You picked it from the short list, and {says(because[0], words=18)}."
 
 
 def kpi_link(
@@ -308,6 +271,6 @@ def _assumptions(state: State) -> tuple[str, ...]:
     unknown = [
         f"{slot.value.replace('_', ' ').capitalize()}: not known yet."
         for slot, reason in state.skipped.items()
-        if reason == "unknown"
+        if reason == "unknown" and slot not in state.slots  # one question about it more was passed over
     ]
     return (*noted, *unknown)

@@ -13,8 +13,8 @@ class Evidence(Value):
     """The leader's own words, and the passage of the library they met.
 
     `source` says who brought them together: shared words, nearness in meaning, the leader who named the capability,
-    a language model's grade, or the remedy for a cause, which takes the capability. `document` names the place when
-    the words stand in a document they confirmed.
+    a language model's grade, the remedy for a cause, which takes the capability, or the leader who picked it from
+    the short list. `document` names the place when the words stand in a document they confirmed.
     """
 
     finding_id: str
@@ -22,8 +22,13 @@ class Evidence(Value):
     turn: int
     passage: str
     passage_kind: str
-    source: Literal["lexical", "dense", "named", "model", "remedy"]
+    source: Literal["lexical", "dense", "named", "model", "remedy", "picked"]
     document: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The words as they are shown: of a pick the name, which may have been picked by its number."""
+        return self.passage if self.source == "picked" else self.quote
 
     @property
     def place(self) -> str:

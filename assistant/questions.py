@@ -21,7 +21,7 @@ from prompts.schema import Question, QuestionBank
 # A placeholder stands inside a sentence somebody else wrote: only a short phrase reads well there.
 FILLER_WORDS = 5
 # An aim that is only asked on purpose; a first question about the slot must not be one of these.
-_SPECIAL_AIMS = {"behind-initiative", "who-confirms", "final"}
+_SPECIAL_AIMS = {"behind-initiative", "who-confirms", "final", "shortlist"}
 # Where the leader has said nothing of the part, these parts are asked for first.
 _FIRST_AIMS: dict[Slot, tuple[str | None, ...]] = {
     Slot.FRAME: ("role", None),

@@ -14,4 +14,4 @@ def says(one: Evidence, *, words: int) -> str:
 
 def quoted(one: Evidence, *, words: int) -> str:
     """Return the words in quotation marks."""
-    return f"“{short(one.quote, words=words) if one.document else said_back(one.quote, words=words)}”"
+    return f"“{short(one.words, words=words) if one.document else said_back(one.words, words=words)}”"

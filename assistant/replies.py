@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from random import Random
 
 from assistant.blocks import Ask, Block, Environment, ReadBack, ReadBackLine, Say, ShowProposal
-from assistant.brief import Finding, Slot
+from assistant.brief import Finding, Slot, picks
 from assistant.carrying import Carried
-from assistant.causes import balance, summary
+from assistant.causes import CauseBalance, balance, summary
 from assistant.commands import (
     Back,
     Clarify,
@@ -33,6 +33,7 @@ from assistant.measures import measures
 from assistant.proposal_types import Proposal
 from assistant.questions import question_by_id
 from assistant.restate import said_back, sentence
+from assistant.shortlist import MOST
 from assistant.state import State
 from assistant.trade_fit import explained, shown_by
 from prompts.schema import QuestionBank
@@ -91,7 +92,13 @@ def acknowledge(fresh: Sequence[Finding], state: State) -> str:
     readings = [finding.kpi for finding in fresh if finding.kpi]
     if readings:
         said.append(sentence("; ".join(format_reading(reading) for reading in readings[:RESTATED])))
-    groups = _by_subject(_distinct([one for one in fresh if not one.kpi]))
+    picked = picks(fresh).values()
+    if picked:
+        line = dice.choice(
+            ("Noted for the proposal: {x}.", "Added to the proposal: {x}.", "For the proposal, then: {x}.")
+        )
+        said.append(sentence(line.format(x=listed_names([one.value for one in picked]))))
+    groups = _by_subject(_distinct([one for one in fresh if not one.kpi and not one.capability_id]))
     for openers, findings in list(groups.items())[: RESTATED - len(said)]:
         words = "; ".join(said_back(one.value, words=24) for one in findings[:2])
         said.append(sentence(dice.choice(openers).format(x=words)))
@@ -162,6 +169,10 @@ def _asks_openly(state: State) -> bool:
 def _of_question(state: State, bank: QuestionBank, part: str) -> str | None:
     asked = state.asked
     question = question_by_id(bank, asked.question_id) if asked and asked.question_id else None
+    if asked and asked.move == "shortlist" and part == "clarify":
+        return "\n".join(
+            f"{one}: {what}" for one, what in zip(asked.choices, asked.notes, strict=True) if what
+        )
     if question is None:
         return "It decides between two readings of what you said, and each leads to other capabilities."
     return explained(question, part, bank, shown_by(state.findings))
@@ -177,7 +188,13 @@ def ask_block(moved: Moved, state: State, bank: QuestionBank) -> Ask:
     if question:
         why = explained(question, "why", bank, shown_by(state.findings))
     return Ask(
-        question_id=moved.question_id, slot=moved.slot, text=moved.text, why=why, choices=moved.choices
+        question_id=moved.question_id,
+        slot=moved.slot,
+        text=moved.text,
+        why=why,
+        choices=moved.choices,
+        notes=moved.notes,
+        most=MOST if moved.move == "shortlist" else 1,
     )
 
 
@@ -198,9 +215,13 @@ def read_back(state: State) -> ReadBack:
         if slot is Slot.KPI:
             texts = [format_reading(measure.reading) for measure in measures(held)]
         else:
-            texts = [said_back(finding.value, words=30) for finding in _distinct(held)]
+            own = [finding for finding in held if not finding.capability_id]
+            texts = [said_back(finding.value, words=30) for finding in _distinct(own)]
         if texts:
             lines.append(ReadBackLine(slot=slot, label=label, text=sentence("; ".join(texts[:4]))))
+    if picked := picks(state.findings):
+        names = sentence("; ".join(one.value for one in picked.values()))
+        lines.append(ReadBackLine(slot=Slot.PRIORITY, label="What you picked", text=names))
     return ReadBack(lines=tuple(lines))
 
 
@@ -212,6 +233,12 @@ def environment(proposal: Proposal, state: State, bank: QuestionBank) -> Environ
     notice = dice.choice(bank.phrases["environment_notice"])
     causes = summary(balance(state.findings))
     return Environment(text=f"{notice} You named {causes}.", remedies=proposal.remedies)
+
+
+def environment_first(causes: CauseBalance, state: State, bank: QuestionBank) -> Environment:
+    """Said before the first name of a capability, which comes ahead of the proposal and its remedies."""
+    notice = Random(f"{state.started.seed}:environment").choice(bank.phrases["environment_first"])
+    return Environment(text=f"{notice} You named {summary(causes)}.", remedies=())
 
 
 def present(proposal: Proposal, state: State, bank: QuestionBank) -> tuple[Block, ...]:
@@ -252,6 +279,12 @@ def present_anew(stood: Proposal, carried: Carried, state: State, bank: Question
     said += [f"This no longer applies: {'; '.join(carried.void)}."] if carried.void else []
     notice = environment(now, state, bank)
     return (*((notice,) if notice else ()), Say(text=" ".join(said)), ShowProposal(proposal=now))
+
+
+def listed_names(names: Sequence[str]) -> str:
+    """Return “Some”, “others” and “the last”."""
+    quoted = [f"“{name}”" for name in names]
+    return " and ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -24,6 +24,7 @@ def about(finding: Finding, context: Context) -> Context:
         asked_slot=finding.slot,
         asked_aim=None,
         choices=(),
+        listed=(),
         findings=(*others, finding),
         proposed=(),
         shown=None,

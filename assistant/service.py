@@ -202,6 +202,7 @@ class Interview:
             asked_text=(asked.text or "") if asked else "",
             foreign=foreign_words(state, self.bank),
             choices=asked.choices if asked else (),
+            listed=asked.about if asked and asked.move == "shortlist" else (),
             today=self.clock.now().date(),
             kpis=catalogue.kpis,
             findings=state.findings,

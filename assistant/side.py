@@ -96,7 +96,7 @@ def _say(texts: Sequence[HelpText], state: State) -> str:
 def _of_proposal(proposed: Sequence[ProposedCapability], left_out: int) -> str:
     """How these capabilities came to be proposed: the leader's own words behind the first ones."""
     told = [
-        f"{one.name}, since you said “{_short(one.because[0].quote)}” (message {one.because[0].turn})"
+        f"{one.name}, since you said “{_short(one.because[0].words)}” (message {one.because[0].turn})"
         for one in proposed
         if one.because
     ]

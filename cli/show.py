@@ -29,6 +29,8 @@ def _show(console: Console, block: Block) -> None:
             console.print(Padding(Text(block.text, style="bold cyan"), (1, 0, 0, 2)))
             for number, choice in enumerate(block.choices, start=1):
                 console.print(Padding(Text(f"{number}  {choice}", style="cyan"), (0, 0, 0, 4)))
+                if block.notes and block.notes[number - 1]:
+                    console.print(Padding(Text(block.notes[number - 1], style="dim"), (0, 0, 0, 7)))
         case ReadBack():
             table = Table.grid(padding=(0, 2))
             for line in block.lines:
@@ -85,7 +87,7 @@ def show_proposal(console: Console, proposal: Proposal) -> None:
         name = Text(one.name, style="bold" if one.focus else "")
         name.append("\nfocus" if one.focus else "", style="not bold green")
         kpi = f"\n→ {one.kpi.how}" if one.kpi else ""
-        quotes = "\n".join(f"“{evidence.quote}”" for evidence in one.because[:2])
+        quotes = "\n".join(f"“{evidence.words}”" for evidence in one.because[:2])
         table.add_row(
             str(number), name, f"{one.level.level} {one.level.name}", f"{one.weight}%", quotes + kpi
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +15,7 @@ from capability_library.loader import read_yaml
 from kit.errors import BadInput
 
 ROOT = Path(__file__).parent / "cases"
+PICKS = Path(__file__).with_name("picks.yaml")
 TODAY = date(2026, 11, 23)  # the day all cases are played on
 
 Split = Literal["tune", "report"]
@@ -104,6 +106,7 @@ class Case(Sheet):
     contradicts: tuple[Correction, ...] = ()
     extra: str = "I have nothing to add there."
     needed: tuple[Needed, ...]
+    picks: tuple[str, ...] = ()
 
     @property
     def all_facts(self) -> tuple[tuple[Slot, Fact], ...]:
@@ -116,9 +119,16 @@ def load_cases(root: Path = ROOT, *, split: Split | None = None) -> tuple[Case, 
     return tuple(case for case in cases if split in (None, case.split))
 
 
+@cache
+def picks() -> Mapping[str, tuple[str, ...]]:
+    """What each leader would pick by its name, readiest first, by leader."""
+    return {leader: tuple(ids) for leader, ids in read_yaml(PICKS).items()}
+
+
 def _case(path: Path) -> Case:
+    row = read_yaml(path)
     try:
-        return Case.model_validate(read_yaml(path))
+        return Case.model_validate({**row, "picks": picks().get(str(row.get("id")), ())})
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"])

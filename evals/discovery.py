@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import fmean, median
 from typing import Any
 
 from assistant.brief import Slot
 from assistant.interpret.base import Marking, untold
+from assistant.matching import rank
 from assistant.model.record import FromModel
+from assistant.proposal import build
 from assistant.service import Interview
 from capability_library.loader import FRAMEWORK_NAME
 from evals.baselines import Baselines, as_one_text
@@ -32,6 +34,7 @@ class CaseResult:
     played: Played
     dangers: tuple[Danger, ...]
     recall: float
+    recall_before_list: float
     graded_recall: float
     essential_recall: float
     bm25_recall: float
@@ -62,6 +65,7 @@ class Report:
             "dangerous": {kind: _count(rows, kind) for kind in KINDS},
             "cases": len(rows),
             "recall_at_10": _mean(row.recall for row in rows),
+            "recall_before_short_list": _mean(row.recall_before_list for row in rows),
             "graded_recall_at_10": _mean(row.graded_recall for row in rows),
             "essential_recall_at_10": _mean(row.essential_recall for row in rows),
             "bm25_recall_at_10": _mean(row.bm25_recall for row in rows),
@@ -117,13 +121,15 @@ def score(played: Played, interview: Interview, baselines: Baselines) -> CaseRes
     case, proposal = played.case, played.state.proposal
     started = played.state.started
     framework = interview.catalogue(started.framework, started.framework_version).framework
-    text = as_one_text([fact.say for _, fact in played.said])
+    picked = [one.value for one in played.findings if one.capability_id]
+    text = as_one_text([*(fact.say for _, fact in played.said), *picked])
     proposed = tuple(one.capability_id for one in proposal.capabilities) if proposal else ()
     return CaseResult(
         case=case,
         played=played,
         dangers=dangers(played, framework),
         recall=recall_at(proposed, case),
+        recall_before_list=recall_at(_without_list(played, interview), case),
         graded_recall=graded_recall_at(proposed, case),
         essential_recall=essential_recall_at(proposed, case),
         bm25_recall=recall_at(baselines.bm25(text), case),
@@ -134,6 +140,22 @@ def score(played: Played, interview: Interview, baselines: Baselines) -> CaseRes
         said_environment=bool(proposal and proposal.environment_dominates),
         proposed=proposed,
     )
+
+
+def _without_list(played: Played, interview: Interview) -> tuple[str, ...]:
+    """What would have been proposed, by rules, had no short list been shown."""
+    state = played.state
+    catalogue = interview.catalogue(state.started.framework, state.started.framework_version)
+    bare = replace(state, findings=tuple(one for one in state.findings if not one.capability_id))
+    proposal = build(
+        bare,
+        rank(bare.findings, catalogue, reading=True),
+        framework=catalogue.framework,
+        kpis=catalogue.kpis,
+        remedy_entries=interview.bank.remedies,
+        nearest=lambda _words: (),
+    )
+    return tuple(one.capability_id for one in proposal.capabilities)
 
 
 def _gold_kpis(played: Played) -> list[GoldKpi]:

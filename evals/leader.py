@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.blocks import Ask, Block
 from assistant.brief import Slot
@@ -15,12 +15,18 @@ _YES = {
     "rambling": "Yes, yes, I think that covers it, more or less what I meant.",
 }
 
+_NUMBERS = {"terse", "non-native"}  # who answers with the numbers of choices
+
 
 class SimulatedLeader:
-    """Plays one case. Keeps which facts were said, so that scorers know what could have been understood."""
+    """Plays one case. Keeps which facts were said, so that scorers know what could have been understood.
 
-    def __init__(self, case: Case) -> None:
+    `names` are those of the framework's capabilities, by id: without them none on a short list is recognised.
+    """
+
+    def __init__(self, case: Case, names: Mapping[str, str] | None = None) -> None:
         self._case = case
+        self._names = names or {}
         self._messages = 0
         self._vague_given: set[Slot] = set()
         self._pending: list[Habit | Correction] = [*case.habits, *case.corrects, *case.contradicts]
@@ -42,6 +48,8 @@ class SimulatedLeader:
             return ask.choices[-1]
         if ask.question_id == "disambiguation":
             return self._nearer(ask.choices)
+        if ask.most > 1:
+            return self._picked(ask)
         if ask.slot is Slot.CONFIRMATION:
             return _YES.get(self._case.manner, "Yes, that's right.")
         return self._facts(ask.slot)
@@ -74,6 +82,15 @@ class SimulatedLeader:
         ]
         self.said += fresh
         return _one_message([fact.say for _, fact in fresh]) if fresh else self._case.extra
+
+    def _picked(self, ask: Ask) -> str:
+        """Name those on the short list that this leader would pick, or their numbers."""
+        names = [self._names[id] for id in self._case.picks if self._names.get(id) in ask.choices][: ask.most]
+        if not names:
+            return ask.choices[-1]
+        if self._case.manner in _NUMBERS:
+            return ", ".join(str(ask.choices.index(name) + 1) for name in names)
+        return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
     def _nearer(self, choices: Sequence[str]) -> str:
         """Choose the picture that shares more words with the sheet: a stand-in for the leader's own view."""

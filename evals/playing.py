@@ -72,8 +72,9 @@ def play(
     answers: int = MAX_MESSAGES,
 ) -> Played:
     """Hold one conversation up to the proposal, which the leader wants to see after so many answers."""
-    leader = SimulatedLeader(case)
     events = interview.open(framework=framework, seed=seed)
+    started = fold(events).started
+    leader = SimulatedLeader(case, interview.catalogue(started.framework, started.framework_version).names)
     for number in range(1, MAX_MESSAGES + 1):
         last = events[-1]
         assert isinstance(last, Replied)

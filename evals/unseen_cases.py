@@ -11,13 +11,13 @@ from pydantic import BaseModel, ConfigDict
 from assistant.brief import Slot
 from capability_library.loader import read_yaml
 from capability_library.schema import NeedLine
-from evals.cases_format import Case, Fact, GoldKpi, Needed, Split
+from evals.cases_format import Case, Fact, GoldKpi, Needed, Split, picks
 
 ROOT = Path(__file__).parent / "unseen"
 FIGURES = (
-    "dangerous", "cases", "recall_at_10", "graded_recall_at_10", "essential_recall_at_10", "bm25_recall_at_10",
-    "dense_recall_at_10", "questions_median", "level_within_one", "always_three_within_one",
-    "environment_recognised", "environment_false_alarms", "kpi_f1",
+    "dangerous", "cases", "recall_at_10", "recall_before_short_list", "graded_recall_at_10",
+    "essential_recall_at_10", "bm25_recall_at_10", "dense_recall_at_10", "questions_median", "level_within_one",
+    "always_three_within_one", "environment_recognised", "environment_false_alarms", "kpi_f1",
 )  # fmt: skip
 
 
@@ -57,6 +57,7 @@ class Unseen(BaseModel):
                 Needed.model_validate({"id": one.id, "level": one.level, "grade": one.grade})
                 for one in self.needed
             ),
+            picks=picks().get(self.id, ()),
         )
 
 

@@ -39,11 +39,12 @@ class Context:
 
     `names` maps capability id to name for the whole pinned framework; `proposed` lists the ids of the
     proposal as shown, in that order, and `weights` what each of them weighs. `foreign` are the words that
-    questions in the language of a trade brought in. `choices` are the quick replies that were offered. `shown` is
-    the document whose findings were just shown, to be told which of them hold. `offered` are the capabilities
-    outside the proposal that were last named as the nearest, `spoken_of` the one of the proposal that we just spoke
-    of, and `last_move` is what we did at the proposal just before this message, if that wants an answer. `mark`
-    says what numbers mean, and `cells` how likely a cause lies in which cell.
+    questions in the language of a trade brought in. `choices` are the quick replies that were offered; `listed` the
+    capabilities that the first of them name, where the question was the short list. `shown` is the document
+    whose findings were just shown, to be told which of them hold. `offered` are the capabilities outside the
+    proposal that were last named as the nearest, `spoken_of` the one of the proposal that we just spoke of, and
+    `last_move` is what we did at the proposal just before this message, if that wants an answer. `mark` says what
+    numbers mean, and `cells` how likely a cause lies in which cell.
     """
 
     today: date
@@ -53,6 +54,7 @@ class Context:
     asked_text: str = ""
     foreign: frozenset[str] = frozenset()
     choices: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
     kpis: Mapping[str, Kpi] = field(default_factory=_no_kpis)
     findings: tuple[Finding, ...] = ()
     names: Mapping[str, str] = field(default_factory=_no_names)

@@ -25,8 +25,8 @@ _LAST = frozenset(
         "new one",
     ]
 )
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_MARK = re.compile(r"\(?([1-6]|[a-f])[).]?")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_MARK = re.compile(r"\(?([1-9]|[a-i])[).]?")
 _PLAIN = re.compile(
     r"(?:the|option|number|answer|choice|no\.?|#|take|use|i'd take|go with|keep|it's|please|one)\s+"
 )
@@ -37,17 +37,18 @@ def chosen(text: str, choices: Sequence[str]) -> tuple[str, ...]:
     if not choices:
         return ()
     folded = _bare(text)
-    whole = _one(folded, choices)
+    whole = choice_of(folded, choices)
     if whole:
         return (whole,)
     parts = [part for part in re.split(r"\s*(?:,|;|&|\+|/|\band\b|\bthen\b)\s*", folded) if part]
-    found = [_one(part, choices) for part in parts]
+    found = [choice_of(part, choices) for part in parts]
     if len(found) < 2 or not all(found):
         return ()
     return tuple(dict.fromkeys(choice for choice in found if choice))
 
 
-def _one(folded: str, choices: Sequence[str]) -> str | None:
+def choice_of(folded: str, choices: Sequence[str]) -> str | None:
+    """Return the one choice that these folded words name: itself, by its number or letter, or "the second one"."""
     bare = folded.strip(" .!")
     for choice in choices:
         if bare == _bare(choice):

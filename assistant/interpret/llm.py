@@ -90,12 +90,18 @@ def certain(text: str, by_rules: Sequence[Command], context: Context) -> bool:
     """Say whether the rules' reading needs no second reader."""
     if not text.strip() or chosen(text, context.choices) or context.phase in ("contradiction", "accepted"):
         return True
-    if len(text.split()) <= FEW_WORDS:
+    if len(text.split()) <= FEW_WORDS or _picks(by_rules):
         return True
     if context.phase == "proposal":
         return any(isinstance(command, ProposalCommand) for command in by_rules)
     told = Answer | Correct | Unclear | OffTopic | HostileCommand
     return not any(isinstance(command, told) for command in by_rules)
+
+
+def _picks(commands: Sequence[Command]) -> bool:
+    """Something was picked from the short list: names and numbers, which rules read whole."""
+    drafts = (draft for command in commands if isinstance(command, Answer) for draft in command.drafts)
+    return any(draft.capability_id for draft in drafts)
 
 
 def _values(text: str, context: Context, rejected: Sequence[Rejection]) -> dict[str, str]:

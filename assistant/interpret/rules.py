@@ -41,7 +41,7 @@ from assistant.interpret.asides import (
 from assistant.interpret.at_proposal import read_at_proposal
 from assistant.interpret.base import Context
 from assistant.interpret.cause_drafts import sorted_cell
-from assistant.interpret.causes import read_causes
+from assistant.interpret.choice_drafts import of_choices
 from assistant.interpret.choices import chosen
 from assistant.interpret.clauses import Clause, Span, split_clauses, split_sentences
 from assistant.interpret.corrections import (
@@ -52,15 +52,15 @@ from assistant.interpret.corrections import (
 from assistant.interpret.edits import Edits
 from assistant.interpret.kpi_drafts import fills
 from assistant.interpret.likeness import likely_cell
-from assistant.interpret.measured import Measured, blanked, readable
-from assistant.interpret.measures_said import measures_read, measures_said
+from assistant.interpret.measured import Measured, blanked
+from assistant.interpret.measures_said import measures_said
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
+from assistant.interpret.picks import read_picks
 from assistant.interpret.remarks import Remarks, told_apart
 from assistant.interpret.shorten import shorten
 from assistant.interpret.side import side_question
 from assistant.interpret.slots import read_drafts
-from assistant.interpret.tags import tag_of
 from assistant.interpret.vague import vague_words
 from assistant.interpret.words import is_said
 
@@ -81,8 +81,10 @@ class RulesInterpreter:
         settled = self._of_document(text, context)
         if settled:
             return settled
+        if from_list := self._of_list(text, context):
+            return from_list
         if picked := chosen(text, context.choices):
-            return _of_choices(text, picked, context)
+            return of_choices(text, picked, context)
         remark = remark_on_notes(text, context)
         if remark:
             return remark
@@ -106,38 +108,21 @@ class RulesInterpreter:
         more = self.interpret(rest, replace(context, shown=None, choices=()))
         return (confirm, *(command for command in more if not isinstance(command, Unclear)))
 
-
-def _of_choices(text: str, picked: Sequence[str], context: Context) -> tuple[Command, ...]:
-    """A quick reply may itself be a meta-move ("Not sure") or an answer ("They can't yet")."""
-    if len(picked) == 1:
-        meta = meta_of(picked[0])
-        yes_or_no = isinstance(meta, Confirm | Deny)
-        if meta and (context.asked_slot is Slot.CONFIRMATION or not yes_or_no):
-            return (meta,)
-    if context.asked_slot is None:
-        return (Unclear(),)
-    drafts = tuple(draft for choice in picked for draft in _choice_drafts(text.strip(), choice, context))
-    if context.asked_slot is Slot.CONFIRMATION:
-        return (Deny(),)
-    return (Answer(drafts=drafts),)
-
-
-def _choice_drafts(quote: str, choice: str, context: Context) -> tuple[FindingDraft, ...]:
-    slot = context.asked_slot
-    assert slot
-    if slot is Slot.CAUSE:
-        cells = read_causes(choice)
-        if cells:
-            return tuple(FindingDraft(slot=slot, value=choice, quote=quote, cell=c.cell) for c in cells)
-    measured = (
-        measures_read(readable(choice), context)
-        if slot is Slot.KPI or context.phase == "contradiction"
-        else ()
-    )
-    reading = measured[0].reading if measured else None
-    return (
-        FindingDraft(slot=slot, value=choice, quote=quote, kpi=reading, tag=tag_of(slot, choice, context)),
-    )
+    def _of_list(self, text: str, context: Context) -> tuple[Command, ...]:
+        """What was picked from the short list, and whatever else the message says after that."""
+        picks = read_picks(text, {id: context.names[id] for id in context.listed}) if context.listed else None
+        if picks is None:
+            return ()
+        drafts = tuple(
+            FindingDraft(slot=Slot.PRIORITY, value=context.names[id], quote=words, capability_id=id)
+            for id, words in picks.named.items()
+        )
+        picked = Answer(drafts=drafts) if drafts else Skip()
+        if not picks.rest:
+            return (picked,)
+        more = self.interpret(picks.rest, replace(context, listed=(), choices=()))
+        said = tuple(command for command in more if not isinstance(command, Unclear))
+        return (picked, *said) if drafts or not said else said
 
 
 def _read(text: str, context: Context) -> tuple[Command, ...]:

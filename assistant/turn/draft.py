@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from assistant import proposal
@@ -16,6 +16,7 @@ from assistant.matching import Catalogue, Ranking, rank
 from assistant.messages import Message
 from assistant.model.session import ModelSession
 from assistant.proposal_types import Proposal
+from assistant.shortlist import put_forward
 from assistant.state import State, fold
 from assistant.telling import Tell, tell_nobody
 from prompts.schema import QuestionBank
@@ -97,6 +98,7 @@ class Draft:
         if self.session and ranking.matches:
             ranking, graded = grade(ranking, self.catalogue.framework, self.session)
             self.record(graded)
+            ranking = replace(ranking, matches=put_forward(ranking.matches, ranking.picked))
         return proposal.build(
             self.state,
             ranking,

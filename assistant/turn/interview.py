@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
 from assistant import replies
 from assistant.asking import make_move
 from assistant.blocks import Ask
+from assistant.causes import balance
 from assistant.commands import Answer, DontKnow, ToldBefore, Unclear
 from assistant.documents import showing
 from assistant.engine import advance
 from assistant.events import Event, Moved, Proposed, StartedOver
 from assistant.interpret.planted import without_planted
 from assistant.matching import Catalogue, Ranking
-from assistant.policy import Move, Standing, due_for_read_back, move_without_ranking, next_move
+from assistant.policy import (
+    Move,
+    Standing,
+    confirm_or_propose,
+    due_for_read_back,
+    move_without_ranking,
+    next_move,
+)
 from assistant.rephrase.put import may_rephrase, rephrase
+from assistant.shortlist import listed
 from assistant.telling import Begun
 from assistant.turn.draft import Draft
 from assistant.turn.remarks import say_meta, say_of_document, say_understood
 
+STAND_OUT = 3  # leading capabilities that are named before the short list
 # A question that was met twice with nothing that could be used is left open; a leader is not cornered.
 TRIES = 2
 
@@ -62,9 +73,11 @@ def ask_next(draft: Draft) -> None:
     if move is None:
         ranking = draft.rank()
         move = next_move(draft.state, _standing(ranking, draft.catalogue))
-        if move.kind == "propose":
-            _propose(draft, draft.rank(reading=True), move)
-            return
+    if move.kind == "shortlist":
+        move = _with_list(draft, move)
+    if move.kind == "propose":
+        _propose(draft, draft.rank(reading=True), move)
+        return
     summing_up = move.kind == "summarise"
     read_back = summing_up or (move.kind == "ask" and due_for_read_back(draft.state))
     if read_back:
@@ -82,6 +95,21 @@ def ask_next(draft: Draft) -> None:
         draft.rank()
 
 
+def _with_list(draft: Draft, move: Move) -> Move:
+    """Choose what the short list names. Where training alone won't do, that is said before anything is named."""
+    ranking = draft.rank(reading=True)
+    ids = listed(ranking.matches)
+    if not ids:
+        return confirm_or_propose(draft.state)
+    causes = balance(draft.state.findings, ranking.environment)
+    if causes.environment_dominates:
+        draft.blocks.append(replies.environment_first(causes, draft.state, draft.bank))
+    leading = [draft.catalogue.names[match.capability_id] for match in ranking.matches[:STAND_OUT]]
+    intro = Random(f"{draft.state.started.seed}:shortlist").choice(draft.bank.phrases["shortlist_intro"])
+    draft.say(intro.format(words=replies.listed_names(leading)))
+    return replace(move, about=ids)
+
+
 def _question_still_open(draft: Draft) -> bool:
     """The message was about something else than the question, which is as open as before."""
     asked = draft.state.asked
@@ -91,7 +119,7 @@ def _question_still_open(draft: Draft) -> bool:
         or asked is None
     ):
         return False
-    if asked.move not in ("ask", "probe", "disambiguate"):
+    if asked.move not in ("ask", "probe", "disambiguate", "shortlist"):
         return False
     return asked.slot not in {finding.slot for finding in draft.fresh()}
 

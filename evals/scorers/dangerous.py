@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.blocks import Environment, Say, ShowProposal
+from assistant.blocks import Ask, Block, Environment, Say, ShowProposal
 from assistant.brief import Finding
 from assistant.events import DocumentRead, DocumentSettled, Found, Replied
 from assistant.interpret.kpi_readback import format_reading
@@ -156,10 +156,15 @@ def environment_not_said(played: Played) -> list[str]:
     """Capabilities were offered for an environment-dominated case without saying so first."""
     if not played.case.environment_dominated:
         return []
+    problems: list[str] = []
     for event in played.events:
-        if isinstance(event, Replied):
-            kinds = [type(block) for block in event.blocks]
-            if ShowProposal in kinds:
-                first = kinds.index(ShowProposal)
-                return [] if Environment in kinds[:first] else ["the proposal came without the notice"]
-    return []
+        said = False
+        for block in event.blocks if isinstance(event, Replied) else ():
+            said = said or isinstance(block, Environment)
+            if _names_capabilities(block) and not said:
+                problems.append(f"a {block.type} came without the notice")
+    return problems[:1]
+
+
+def _names_capabilities(block: Block) -> bool:
+    return isinstance(block, ShowProposal) or (isinstance(block, Ask) and bool(block.notes))

@@ -14,6 +14,7 @@ from assistant.brief import SLOTS_BEFORE_NAMING, Cell, Slot
 from assistant.events import Received
 from assistant.measures import measures
 from assistant.service import Interview
+from assistant.state import fold
 from capability_library.loader import default_library
 from evals.cases_format import Case, load_cases
 from evals.playing import play
@@ -68,6 +69,9 @@ def test_no_capability_is_named_before_the_problem_is_understood(interview: Inte
     for case in load_cases()[:6]:
         played = play(case, interview)
         for at, event in enumerate(played.events):
+            if event.type == "moved" and event.move == "shortlist":
+                before = fold(played.events[:at])
+                assert all(before.settled(slot) for slot in SLOTS_BEFORE_NAMING)
             if event.type == "moved" and event.text and event.question_id != "disambiguation":
                 spoken = " ".join(played.messages.values()).casefold()
                 assert not [n for n in names if n in event.text.casefold() and n not in spoken], at

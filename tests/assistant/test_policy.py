@@ -94,7 +94,19 @@ def test_vague_words_are_probed_and_contradictions_come_first() -> None:
 
 def test_an_unsettled_ranking_earns_an_optional_question_and_a_settled_one_does_not() -> None:
     assert next_move(state(*FILLED), OPEN).slot is Slot.EXCELLENCE
-    assert next_move(state(*FILLED), SURE).slot is Slot.CONFIRMATION
+    assert next_move(state(*FILLED), SURE).kind == "shortlist"
+
+
+def test_the_short_list_comes_once_before_the_read_back_and_only_where_there_is_something_to_choose() -> None:
+    move = next_move(state(*FILLED), SURE)
+    assert (move.kind, move.slot, move.aim) == ("shortlist", Slot.PRIORITY, "shortlist")
+    shown = asked(Slot.PRIORITY, move="shortlist")
+    assert next_move(state(*FILLED, shown), SURE).slot is Slot.CONFIRMATION
+    few = Standing(scores=[*SURE.scores[:8], *((f"n{i}", 0.0) for i in range(8))][:9])
+    assert next_move(state(*FILLED), few).slot is Slot.CONFIRMATION
+    assert next_move(state(*FILLED[:4], EnoughSaid()), SURE).kind == "propose"
+    # What was read back and put right is not followed by it.
+    assert next_move(state(*FILLED, asked(Slot.CONFIRMATION)), SURE).slot is Slot.CONFIRMATION
 
 
 def test_it_stops_when_the_top_has_settled() -> None:
@@ -102,12 +114,14 @@ def test_it_stops_when_the_top_has_settled() -> None:
     moves = [
         asked(slot) for slot in (Slot.FRAME, Slot.GOAL, Slot.KPI, Slot.PROBLEM, Slot.CAUSE) for _ in (1, 2)
     ]
-    move = next_move(state(*FILLED, *moves, Ranked(top=top), Ranked(top=top)), OPEN)
-    assert move.slot is Slot.CONFIRMATION
+    settled = state(*FILLED, *moves[:9], Ranked(top=top), Ranked(top=top))
+    assert next_move(settled, OPEN).kind == "shortlist"
+    assert next_move(state(*FILLED, *moves[:9], Ranked(top=top)), OPEN).slot is Slot.EXCELLENCE
 
 
-def test_there_is_always_room_for_the_read_back() -> None:
+def test_there_is_always_room_for_the_short_list_and_the_read_back() -> None:
     moves = [asked(Slot.INCIDENT) for _ in range(MAX_QUESTIONS - 1)]
+    assert next_move(state(*FILLED, *moves[:-1]), OPEN).kind == "shortlist"
     assert next_move(state(*FILLED, *moves), OPEN).slot is Slot.CONFIRMATION
 
 

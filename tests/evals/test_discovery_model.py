@@ -26,6 +26,7 @@ def result(played: Played) -> CaseResult:
         played=played,
         dangers=(),
         recall=0,
+        recall_before_list=0,
         graded_recall=0,
         essential_recall=0,
         bm25_recall=0,

@@ -170,7 +170,7 @@ def _capability(number: int, one: RequiredCapability, source: Source) -> Capabil
         not_higher=level.not_higher,
         kpi=upper_first(one.kpi.name) if one.kpi else "",
         kpi_how=end(one.kpi.how) if one.kpi else "It is tied to no number: none was given for it.",
-        quotes=tuple(Quote(word.quote, word.document or where(word.turn)) for word in one.evidence),
+        quotes=tuple(Quote(word.words, word.document or where(word.turn)) for word in one.evidence),
         indicators=capability.levels.get(one.level, ()) if capability else (),
         adapted=adapted_part(source.tailored.get(one.capability_id), capability, one.level),
     )

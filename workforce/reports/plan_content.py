@@ -82,7 +82,7 @@ def _campaign(number: int, one: Campaign) -> CampaignPart:
         kpi_how=end(upper_first(one.goal.how)) if one.goal.how else "",
         why=one.why.reason,
         chain=_chain(one),
-        quotes=tuple(Quote(word.quote, word.place) for word in one.why.words),
+        quotes=tuple(Quote(word.words, word.place) for word in one.why.words),
         indicators=one.indicators,
         manager=one.manager,
         notes=one.notes,

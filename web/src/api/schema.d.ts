@@ -1032,6 +1032,8 @@ export interface components {
         /**
          * Ask
          * @description One question. `why` is shown when the leader asks; `choices` are quick replies and may be empty.
+         *
+         *     `most` says how many of them one answer may name. `notes` says what each means, or is empty.
          */
         Ask: {
             /**
@@ -1039,6 +1041,16 @@ export interface components {
              * @default []
              */
             choices: string[];
+            /**
+             * Most
+             * @default 1
+             */
+            most: number;
+            /**
+             * Notes
+             * @default []
+             */
+            notes: string[];
             /** Question Id */
             question_id: string;
             slot: components["schemas"]["Slot"];
@@ -1826,6 +1838,8 @@ export interface components {
              * @default false
              */
             assumption: boolean;
+            /** Capability Id */
+            capability_id?: string | null;
             cell?: components["schemas"]["Cell"] | null;
             kpi?: components["schemas"]["KpiReading"] | null;
             /** Label */
@@ -2174,8 +2188,8 @@ export interface components {
          * @description The leader's own words, and the passage of the library they met.
          *
          *     `source` says who brought them together: shared words, nearness in meaning, the leader who named the capability,
-         *     a language model's grade, or the remedy for a cause, which takes the capability. `document` names the place when
-         *     the words stand in a document they confirmed.
+         *     a language model's grade, the remedy for a cause, which takes the capability, or the leader who picked it from
+         *     the short list. `document` names the place when the words stand in a document they confirmed.
          */
         Evidence: {
             /** Document */
@@ -2192,7 +2206,7 @@ export interface components {
              * Source
              * @enum {string}
              */
-            source: "lexical" | "dense" | "named" | "model" | "remedy";
+            source: "lexical" | "dense" | "named" | "model" | "remedy" | "picked";
             /** Turn */
             turn: number;
         };
@@ -2236,6 +2250,8 @@ export interface components {
              * @default false
              */
             assumption: boolean;
+            /** Capability Id */
+            capability_id?: string | null;
             cell?: components["schemas"]["Cell"] | null;
             /** Id */
             id: string;
@@ -2256,7 +2272,8 @@ export interface components {
          * @description A fact as an interpreter took it from one message, before it has an id.
          *
          *     `quote` stands in the message exactly as written. `value` is the short form that is read back.
-         *     `tag` refines a slot: goal | initiative; well | badly (incident); low | high (level).
+         *     `tag` refines a slot: goal | initiative; well | badly (incident); low | high (level). `capability_id` is the
+         *     capability that was picked from the short list with these words.
          */
         FindingDraft: {
             /**
@@ -2264,6 +2281,8 @@ export interface components {
              * @default false
              */
             assumption: boolean;
+            /** Capability Id */
+            capability_id?: string | null;
             cell?: components["schemas"]["Cell"] | null;
             kpi?: components["schemas"]["KpiReading"] | null;
             /** Quote */
@@ -3373,7 +3392,12 @@ export interface components {
              * Move
              * @enum {string}
              */
-            move: "ask" | "probe" | "disambiguate" | "contradiction" | "summarise" | "propose" | "offer" | "answer" | "close";
+            move: "ask" | "probe" | "disambiguate" | "shortlist" | "contradiction" | "summarise" | "propose" | "offer" | "answer" | "close";
+            /**
+             * Notes
+             * @default []
+             */
+            notes: string[];
             /** Question Id */
             question_id?: string | null;
             /**

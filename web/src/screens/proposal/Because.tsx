@@ -12,14 +12,14 @@ export function Because({ because, name, conversationId }: { because: Proposed['
   const more = because.length - 1;
   return (
     <div className={classes.because}>
-      <p className={classes.intro}>Because you said</p>
+      <p className={classes.intro}>{because[0]?.source === 'picked' ? 'Because you picked it' : 'Because you said'}</p>
       {shown.map((one) => (
         <Quote
           key={one.finding_id + one.quote}
           size="sm"
           source={one.turn > 0 ? <Link to={turnPath(conversationId, one.turn)}>Message {one.turn}</Link> : null}
         >
-          {sentence(one.quote)}
+          {sentence(one.source === 'picked' ? one.passage : one.quote)}
         </Quote>
       ))}
       {more > 0 ? (

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Api } from '@/api/client';
 import type { Said } from '@/api/sending';
 import classes from './AskBlock.module.css';
+import { ShortList } from './ShortList';
 
 interface AskBlockProps {
   ask: Api<'Ask'>;
@@ -35,7 +36,9 @@ export function AskBlock({ ask, onSend }: AskBlockProps) {
       <p id={why} className={classes.why} hidden={!open}>
         {ask.why}
       </p>
-      {onSend && ask.choices.length ? (
+      {onSend && ask.most > 1 ? (
+        <ShortList ask={ask} onSend={onSend} />
+      ) : onSend && ask.choices.length ? (
         <div className={classes.choices} role="group" aria-label="Quick replies">
           {ask.choices.map((choice) => (
             <Button key={choice} variant="light" size="sm" radius="xl" className={classes.choice} onClick={() => onSend({ text: choice })}>

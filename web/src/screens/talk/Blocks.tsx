@@ -32,7 +32,7 @@ export function Blocks({ blocks, conversationId, onSend, newest }: BlocksProps) 
         return (
           <dl key={key} className={classes.readBack}>
             {block.lines.map((line) => (
-              <div key={line.slot} className={classes.readBackLine}>
+              <div key={line.label} className={classes.readBackLine}>
                 <dt>{line.label}</dt>
                 <dd>{line.text}</dd>
               </div>
@@ -45,16 +45,18 @@ export function Blocks({ blocks, conversationId, onSend, newest }: BlocksProps) 
         return (
           <section key={key} className={classes.environment} aria-label="What training will not change">
             <p className={classes.say}>{block.text}</p>
-            <ul className={classes.remedies}>
-              {block.remedies.map((one) => (
-                <li key={one.finding_id}>
-                  <Quote size="sm" source={CELLS[one.cell]}>
-                    {one.quote}
-                  </Quote>
-                  <p className={classes.remedy}>{one.remedy}</p>
-                </li>
-              ))}
-            </ul>
+            {block.remedies.length ? (
+              <ul className={classes.remedies}>
+                {block.remedies.map((one) => (
+                  <li key={one.finding_id}>
+                    <Quote size="sm" source={CELLS[one.cell]}>
+                      {one.quote}
+                    </Quote>
+                    <p className={classes.remedy}>{one.remedy}</p>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
           </section>
         );
       case 'proposal':

@@ -66,7 +66,7 @@ export function Hearing({ conversationId, onSource }: HearingProps) {
                   </Link>
                 }
               >
-                {evidence.quote}
+                {evidence.source === 'picked' ? evidence.passage : evidence.quote}
               </Quote>
             ))}
           </li>

@@ -19,6 +19,8 @@ const ASK = {
   text: 'Could they do it today?',
   why: 'Learning helps when people can’t do something.',
   choices: ['They can’t yet', 'Something stops them'],
+  notes: [],
+  most: 1,
 };
 
 function composer(props: Partial<Parameters<typeof Composer>[0]> = {}) {
@@ -61,6 +63,29 @@ test('a question is answered by a click, explained on demand, and gone around qu
   await userEvent.click(screen.getByRole('button', { name: 'Something stops them' }));
   await userEvent.click(screen.getByRole('button', { name: 'Skip' }));
   expect(onSend.mock.calls).toEqual([[{ text: 'Something stops them' }], [{ command: { type: 'skip' } }]]);
+});
+
+const LIST = {
+  ...ASK,
+  slot: 'priority' as const,
+  text: 'Which of these count most, up to two?',
+  choices: ['Planning berths, yards and cranes', 'Running a shift', 'Reading data critically', 'None of these'],
+  notes: ['Fits ships to berths.', 'Leads a crew.', 'Asks what a number says.', ''],
+  most: 2,
+};
+
+test('of a short list some are ticked with what they mean beside them, and sent by name', async () => {
+  const onSend = vi.fn(() => true);
+  show(<AskBlock ask={LIST} onSend={onSend} />);
+  expect(screen.getByRole('group', { name: '0 of at most 2 picked' })).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: 'Running a shift' })).toHaveAccessibleDescription('Leads a crew.');
+  expect(screen.getByRole('button', { name: 'Pick some first' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Planning berths, yards and cranes' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Running a shift' }));
+  expect(screen.getByRole('checkbox', { name: 'Reading data critically' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: 'Pick 2 capabilities' }));
+  await userEvent.click(screen.getByRole('button', { name: 'None of these' }));
+  expect(onSend.mock.calls).toEqual([[{ text: 'Planning berths, yards and cranes; Running a shift' }], [{ text: 'None of these' }]]);
 });
 
 test('an answered question offers nothing to click but its reason', () => {
