@@ -98,9 +98,9 @@ class Ranking:
 def rank(findings: Iterable[Finding], catalogue: Catalogue, *, reading: bool = False) -> Ranking:
     """Score the catalogue against a brief. Empty when nothing in the brief can be looked up.
 
-    With `reading` the reader takes all findings together and decides the order: what is shown is worth that time,
-    what only chooses the next question is not. What was picked from the short list is put forward as it is: a name
-    that we said ourselves is looked up with nothing.
+    With `reading` the reader takes all findings together and decides the order, and there are reasons: what is
+    shown is worth that time, what only chooses the next question is not. What was picked from the short list is put
+    forward as it is: a name that we said ourselves is looked up with nothing.
     """
     found = tuple(findings)
     known = catalogue.framework.capabilities
@@ -114,7 +114,9 @@ def _rank(found: Sequence[Finding], catalogue: Catalogue, *, reading: bool) -> R
     if not asked:
         return Ranking(matches=(), asked=())
     parts = query_parts(asked, catalogue.kpis)
-    read = catalogue.matcher.read(parts) if reading else None
+    if not reading:
+        return Ranking(matches=tuple(catalogue.matcher.order(parts, limit=RANKED)), asked=asked)
+    read = catalogue.matcher.read(parts)
     if read is None:
         return Ranking(matches=tuple(catalogue.matcher.match(parts, limit=RANKED)), asked=asked)
     matches = catalogue.matcher.match(

@@ -38,15 +38,18 @@ def denies(message: str, question: str) -> bool:
     straight = message.replace("’", "'")
     if _OF_ANOTHER_TRADE.search(straight):
         return True
-    asked = words_of(question)
     denied = {word.casefold() for found in _DENIED.finditer(straight) for word in found.groups() if word}
-    return any(same_word(one, other) for one in denied for other in asked)
+    return _speaks_of(denied, question)
 
 
 def has_had_enough(message: str, question: str) -> bool:
     """Return whether the message wants no more of a word of a question, however long ago that was asked."""
-    asked = words_of(question)
-    return any(same_word(found["word"].casefold(), one) for found in _STOP.finditer(message) for one in asked)
+    return _speaks_of({found["word"].casefold() for found in _STOP.finditer(message)}, question)
+
+
+def _speaks_of(words: set[str], question: str) -> bool:
+    """Return whether a form of one of these words is in the question. Mostly there are none."""
+    return bool(words) and any(same_word(one, other) for other in words_of(question) for one in words)
 
 
 def words_of(text: str) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from random import Random
 
 from assistant.brief import Slot
@@ -69,17 +70,18 @@ def foreign_words(state: State, bank: QuestionBank) -> frozenset[str]:
     trade = {word for question, text in asked if question and question.audience for word in words_of(text)}
     if not trade:
         return frozenset()
-    plain = {
-        word
-        for question in bank.questions
-        if not question.audience
-        for wording in question.wordings
-        for word in words_of(wording)
-    }
+    plain = _words_of_all(
+        tuple(text for question in bank.questions if not question.audience for text in question.wordings)
+    )
     own = {word for finding in state.findings for word in words_of(finding.quote)}
     return frozenset(
         word for word in trade - plain - STOPWORDS if not any(same_word(word, one) for one in own)
     )
+
+
+@lru_cache(maxsize=4)
+def _words_of_all(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in words_of(text))
 
 
 def _question(move: Move, state: State, bank: QuestionBank) -> Question:

@@ -49,8 +49,12 @@ class PassageIndex:
         """Compare one part with every passage. `cosines` are those of the part with `meant`."""
         query = stems(text)
         shared = self._by_passage.shared(query)
-        met = shared ** (1 + self._whole) * self._per_mass
-        passage, passage_at = self._best(met.astype(np.float32, copy=False))
+        met, at = (
+            np.zeros_like(shared),
+            np.flatnonzero(shared),
+        )  # a power is dear, and most passages share nothing
+        met[at] = shared[at] ** (1 + self._whole[at]) * self._per_mass[at]
+        passage, passage_at = self._best(met)
         dense = dense_at = near = None
         if cosines is not None:
             dense, dense_at = self._best(self._above(self._floor, cosines) * self._told)

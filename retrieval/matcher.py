@@ -23,10 +23,10 @@ from retrieval.fitted import AUTHORED, PLAIN
 from retrieval.index import PassageIndex
 from retrieval.marking import Marker, marker_for
 from retrieval.passages import Passage, passages
-from retrieval.precedents import Heard, Hearing, PrecedentIndex
-from retrieval.ranking import Evidence, Floats, Match, Mix, QueryPart, Reason, Weights, fuse
+from retrieval.precedents import Heard, Hearing, PrecedentIndex, Support
+from retrieval.ranking import Evidence, Floats, Match, Mix, QueryPart, Ranking, Reason, Weights, fuse
 from retrieval.reader import Reader, reader_for
-from retrieval.reasons import Choose, explain
+from retrieval.reasons import Choose, bare, explain
 from retrieval.vector import Progress, Similar, VectorStore
 from retrieval.weights import Vectors
 
@@ -110,6 +110,10 @@ class Matcher:
         """
         return self._match(parts, self._weights.brief, limit, choose)
 
+    def order(self, parts: Sequence[QueryPart], limit: int = 30) -> list[Match]:
+        """Like `match`, without reasons, which take as long again."""
+        return bare(self._index, self._score(parts, self._weights.brief, limit).ranking)
+
     def search(self, text: str, limit: int = 30) -> list[Match]:
         """Match one text that stands by itself. Its strongest reason comes first, a precedent's too."""
         found = self._match([QueryPart(text)], self._weights.search, limit)
@@ -121,18 +125,22 @@ class Matcher:
     def _match(
         self, parts: Sequence[QueryPart], mix: Mix, limit: int, choose: Choose | None = None
     ) -> list[Match]:
+        scored = self._score(parts, mix, limit)
+        matches = explain(self._index, scored.said, scored.evidence, scored.ranking, choose)
+        if self._precedents is None or scored.support is None:
+            return matches
+        reasons = partial(self._precedents.reasons, scored.support)
+        return [_with(match, reasons(match.capability_id)) for match in matches]
+
+    def _score(self, parts: Sequence[QueryPart], mix: Mix, limit: int) -> _Scored:
         said = [part if part.text.strip() else replace(part, weight=0.0) for part in parts]
         met = self._compared([part.text for part in said])
         evidence = [each.capabilities for each in met]
         if self._precedents is None:
-            return explain(self._index, said, evidence, fuse(said, evidence, mix, limit=limit), choose)
+            return _Scored(said, evidence, fuse(said, evidence, mix, limit=limit))
         told = [each.precedents for each in met if each.precedents]
         support = self._precedents.support(said, told, self._heard(said) if mix.heard else [], mix)
-        ranking = fuse(said, evidence, mix, limit=limit, support=support.adds)
-        return [
-            _with(match, self._precedents.reasons(support, match.capability_id))
-            for match in explain(self._index, said, evidence, ranking, choose)
-        ]
+        return _Scored(said, evidence, fuse(said, evidence, mix, limit=limit, support=support.adds), support)
 
     def read(self, parts: Sequence[QueryPart]) -> Read | None:
         """Read all the `parts` together. None while nobody can: the model is not loaded, or knows nothing of this
@@ -171,9 +179,10 @@ class Matcher:
         own = len(self._index.meant)
         if hearing is None or dense is None or dense.texts == own:
             return []
+        vectors = dense.embedder.encode([each.text for each in parts])
         return [
-            hearing(vector, dense.similar(vector)[own:])
-            for vector in dense.embedder.encode([each.text for each in parts])
+            hearing(vector, cosines[own:])
+            for vector, cosines in zip(vectors, dense.similar(vectors), strict=True)
         ]
 
     def _compared(self, texts: Sequence[str]) -> list[_Met]:
@@ -269,6 +278,16 @@ class Read:
 
 
 @dataclass(frozen=True)
+class _Scored:
+    """How the parts were scored, for whoever wants the reasons."""
+
+    said: Sequence[QueryPart]
+    evidence: Sequence[Evidence]
+    ranking: Ranking
+    support: Support | None = None
+
+
+@dataclass(frozen=True)
 class _Dense:
     """What compares by meaning, with the first `texts` of the matcher's texts."""
 
@@ -291,7 +310,7 @@ def _with(match: Match, supporting: tuple[Reason, ...]) -> Match:
 
 
 def _compare(texts: Sequence[str], dense: _Dense) -> list[Vectors]:
-    return [dense.similar(vector) for vector in dense.embedder.encode(texts)] if texts else []
+    return list(dense.similar(dense.embedder.encode(texts))) if texts else []
 
 
 def fitting(texts: Sequence[Passage]) -> Weights:

@@ -18,8 +18,8 @@ from kit.ids import content_hash
 from retrieval.classifier import METHOD, Classifier, Example, learn
 from retrieval.index import PassageIndex
 from retrieval.passages import Passage, precedent_passages
-from retrieval.ranking import Evidence, Floats, Indexes, Match, Mix, QueryPart, Reason, Weights, fuse
-from retrieval.reasons import explain
+from retrieval.ranking import Evidence, Floats, Indexes, Mix, QueryPart, Ranking, Reason, Weights, fuse
+from retrieval.reasons import reasons
 from retrieval.vector import VectorStore
 from retrieval.weights import Vectors
 
@@ -68,10 +68,11 @@ class Support:
     """What precedents add to each capability's score, and all that it comes from."""
 
     adds: Floats
-    nearest: tuple[Match, ...]
+    nearest: Ranking  # of the precedents
     shares: tuple[float, ...]  # of the nearest, 1 in all
     worth: float  # what full support by the nearest adds
     parts: Sequence[QueryPart]
+    evidence: Sequence[Evidence]  # each part's with the precedents
     heard: Sequence[Heard]  # one a part, or none at all
     heard_adds: Floats  # parts × capabilities
 
@@ -110,30 +111,36 @@ class PrecedentIndex:
         self, parts: Sequence[QueryPart], evidence: Sequence[Evidence], heard: Sequence[Heard], mix: Mix
     ) -> Support:
         """Return what precedents speak for. `evidence` is each part's with this index; so is `heard`, if known."""
-        ranking = fuse(parts, evidence, self._mix, limit=NEAREST)
-        nearest = explain(self.index, parts, evidence, ranking)
-        sharp = [match.score**SHARPNESS for match in nearest]
+        nearest = fuse(parts, evidence, self._mix, limit=NEAREST)
+        sharp = [float(score) ** SHARPNESS for score in nearest.scores]
         shares = tuple(value / sum(sharp) for value in sharp)
         carried = np.zeros(len(self._at), np.float32)
-        for match, share in zip(nearest, shares, strict=True):
-            for id, grade in self._needed[match.capability_id].items():
+        for precedent, share in zip(nearest.order, shares, strict=True):
+            for id, grade in self._needed[self.index.capability_ids[int(precedent)]].items():
                 if id in self._at:
                     carried[self._at[id]] += share * grade
         told = self._told(parts, heard) * np.float32(mix.heard)
         adds = carried * np.float32(mix.precedents) + told.sum(axis=0)
-        return Support(adds, tuple(nearest), shares, mix.precedents, parts, heard, told)
+        return Support(adds, nearest, shares, mix.precedents, parts, evidence, heard, told)
 
     def reasons(self, support: Support, capability_id: str) -> tuple[Reason, ...]:
         """Return which of the leader's words met which precedents that speak for the capability, best first.
 
         The contributions add up to what the precedents add to its score.
         """
+        needed = [self._needed[self.index.capability_ids[int(one)]] for one in support.nearest.order]
         speaking = [
-            (share * self._needed[match.capability_id].get(capability_id, 0.0), match)
-            for match, share in zip(support.nearest, support.shares, strict=True)
+            (share * needs.get(capability_id, 0.0), place)
+            for place, (needs, share) in enumerate(zip(needed, support.shares, strict=True))
         ]
         speaking = sorted((each for each in speaking if each[0]), key=lambda each: -each[0])
-        quoted = [reason for _, match in speaking[:_SHOWN] for reason in match.reasons[:_QUOTED]]
+        quoted = [
+            reason
+            for _, place in speaking[:_SHOWN]
+            for reason in reasons(self.index, support.parts, support.evidence, support.nearest, place)[
+                :_QUOTED
+            ]
+        ]
         found = _scaled(quoted, support.worth * sum(share for share, _ in speaking))
         told = support.heard_adds[:, self._at[capability_id]]
         best = [int(part) for part in np.argsort(-told, kind="stable")[:_QUOTED] if told[part] > 0]

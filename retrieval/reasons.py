@@ -25,34 +25,40 @@ def explain(
 
     To word the reasons takes longer than to rank, so nobody should have to for what is thrown away.
     """
-    bare = [
+    matches = bare(index, ranking)
+    ranks = {match.capability_id: rank for rank, match in enumerate(matches)}
+    return [
+        replace(match, reasons=reasons(index, parts, evidence, ranking, ranks[match.capability_id]))
+        for match in (choose(matches) if choose else matches)
+    ]
+
+
+def bare(index: PassageIndex, ranking: Ranking) -> list[Match]:
+    """Return the ranked capabilities without reasons."""
+    return [
         Match(capability_id=index.capability_ids[int(capability)], score=float(score))
         for capability, score in zip(ranking.order, ranking.scores, strict=True)
     ]
-    ranks = {match.capability_id: rank for rank, match in enumerate(bare)}
-    return [
-        replace(match, reasons=_reasons(index, parts, evidence, ranking, ranks[match.capability_id]))
-        for match in (choose(bare) if choose else bare)
-    ]
 
 
-def _reasons(
+def reasons(
     index: PassageIndex,
     parts: Sequence[QueryPart],
     evidence: Sequence[Evidence],
     ranking: Ranking,
     rank: int,
 ) -> tuple[Reason, ...]:
+    """Return the strongest reasons of the capability at this place of the ranking."""
     capability = ranking.order[rank]
     found = [(float(value), at, True) for at, value in enumerate(ranking.lexical[:, rank]) if value > 0]
     found += [(float(value), at, False) for at, value in enumerate(ranking.dense[:, rank]) if value > 0]
     found.sort(key=lambda each: -each[0])
-    reasons: list[Reason] = []
+    worded: list[Reason] = []
     for contribution, at, by_words in found[:REASONS]:
         met = evidence[at].passage_at if by_words else evidence[at].dense_at
         assert met is not None  # a dense contribution comes from dense evidence
         passage = index.passages[int(met[capability])]
-        reasons.append(
+        worded.append(
             Reason(
                 query_index=at,
                 quote=parts[at].text,
@@ -63,4 +69,4 @@ def _reasons(
                 contribution=contribution,
             )
         )
-    return tuple(reasons)
+    return tuple(worded)

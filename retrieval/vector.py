@@ -23,7 +23,7 @@ from retrieval.compact import CompactVectors
 from retrieval.weights import Encode, Vectors
 
 Progress = Callable[[int, int], None]
-Similar = Callable[[Vectors], Vectors]  # a vector of length 1 → its cosine with each text
+Similar = Callable[[Vectors], Vectors]  # vectors of length 1, a row each → their cosines with each text
 Place = Path | str  # a folder, or the address of a Chroma server
 
 BATCH = 128  # texts embedded and stored at a time: a kill costs a second of work, and the peak of memory stays low
@@ -112,7 +112,7 @@ class VectorStore:
     def similar(
         self, texts: Sequence[str], *, model: str, encode: Encode, progress: Progress | None = None
     ) -> Similar:
-        """Return a function that compares a vector with all `texts`, stored first as by `vectors`.
+        """Return a function that compares vectors with all `texts`, stored first as by `vectors`.
 
         With `LARGE` or more texts it knows the `NEAREST` only (-1 for the others), needs no memory of its
         own, and works until the store is closed.
@@ -127,11 +127,12 @@ class VectorStore:
         at = {id: place for place, id in enumerate(unique.values())}
         places = np.array([at[unique[text]] for text in texts])
 
-        def nearest(vector: Vectors) -> Vectors:
-            found = collection.query(query_embeddings=[vector], n_results=NEAREST, include=["distances"])
-            cosines = np.full(len(unique), -1.0, np.float32)
-            cosines[[at[id] for id in found["ids"][0]]] = 1.0 - np.array(found["distances"][0])
-            return cosines[places]
+        def nearest(vectors: Vectors) -> Vectors:
+            found = collection.query(query_embeddings=list(vectors), n_results=NEAREST, include=["distances"])
+            cosines = np.full((len(vectors), len(unique)), -1.0, np.float32)
+            for row, ids, distances in zip(cosines, found["ids"], found["distances"], strict=True):
+                row[[at[id] for id in ids]] = 1.0 - np.array(distances)
+            return cosines[:, places]
 
         return nearest
 

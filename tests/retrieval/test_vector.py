@@ -95,7 +95,7 @@ def test_a_large_framework_is_asked_for_its_nearest_texts(
     assert len(encode.asked) == 300
     for text in (TEXTS[7], TEXTS[150]):
         vector = CountingEncoder()([text])[0]
-        near, all_of_them = nearest(vector), rows @ vector
+        near, all_of_them = nearest(vector[None, :])[0], rows @ vector
         found = near > -1
         assert near[texts.index(text)] == pytest.approx(1, abs=1e-5)
         assert near[found] == pytest.approx(all_of_them[found], abs=1e-5)
@@ -122,7 +122,7 @@ def test_one_that_is_done_does_not_close_what_another_uses(
     monkeypatch.setattr("retrieval.vector.LARGE", 3)
     nearest = store.similar(TEXTS[:3], model="m", encode=CountingEncoder())
     store.vectors(["b"], model="m", encode=CountingEncoder())
-    assert nearest(CountingEncoder()(TEXTS[:1])[0])[0] == pytest.approx(1, abs=1e-5)
+    assert nearest(CountingEncoder()(TEXTS[:1]))[0, 0] == pytest.approx(1, abs=1e-5)
 
 
 def test_no_texts_need_no_vectors(tmp_path: Path) -> None:

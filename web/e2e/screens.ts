@@ -1,5 +1,5 @@
 import { changeRole, makeRole, ROLES } from './roles';
-import { converse } from './leader';
+import { converse, toShortList } from './leader';
 import { holdConversation, makePlan } from './proposed';
 import type { Server } from './server';
 
@@ -17,6 +17,7 @@ export interface Screen {
  */
 export async function furnish(server: Server): Promise<Screen[]> {
   const talk = await converse(server, ['frame', 'goal', 'kpi', 'problem']);
+  const list = await toShortList(server);
   const proposed = await converse(server, ['frame', 'goal', 'kpi', 'problem', 'critical_work', 'cause'], { enough: true });
   const [renewals, lifts] = [await holdConversation(server, 'renewals'), await holdConversation(server, 'lifts')];
   await server.call('POST', `/v1/conversations/${lifts}/turns`, { message_id: 'accept', command: { type: 'accept' } });
@@ -30,6 +31,7 @@ export async function furnish(server: Server): Promise<Screen[]> {
   return [
     { name: 'talk-empty', path: '/', ready: '#recent' },
     { name: 'talk', path: `/conversations/${talk}`, ready: '[data-newest]' },
+    { name: 'talk-short-list', path: `/conversations/${list}`, ready: '[data-newest] fieldset' },
     { name: 'talk-proposal', path: `/conversations/${proposed}`, ready: '[data-newest]' },
     { name: 'proposal', path: `/conversations/${renewals}/proposal`, ready: 'figure svg path' },
     { name: 'proposal-accepted', path: `/conversations/${lifts}/proposal`, ready: '#accepted ~ ul a' },

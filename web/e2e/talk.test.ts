@@ -40,6 +40,20 @@ async function begun(text?: string): Promise<string> {
   return id;
 }
 
+/** Picks the first two names on the short list, and returns them. */
+async function pickTwo(page: Page): Promise<string[]> {
+  const list = page.getByRole('group', { name: 'of at most 3 picked' });
+  const names: string[] = [];
+  for (const at of [0, 1]) {
+    const box = list.getByRole('checkbox').nth(at);
+    names.push(await box.evaluate((one: HTMLInputElement) => one.labels?.[0]?.textContent ?? ''));
+    await box.check();
+  }
+  expect(await violations(page)).toEqual([]);
+  await list.getByRole('button', { name: 'Pick 2 capabilities' }).click();
+  return names;
+}
+
 test('a leader comes with nothing and leaves with an accepted role profile and its PDF', async () => {
   const { page, context, complaints } = await visit(browser, server, { signIn: 'link' });
   await page.getByRole('heading', { level: 1, name: 'What has to get better?' }).waitFor();
@@ -55,10 +69,13 @@ test('a leader comes with nothing and leaves with an accepted role profile and i
   const met = new Set<string>(['frame']);
   let turn = 1;
   let settled = 0;
+  let picked: string[] = [];
   while ((await page.getByRole('link', { name: 'Open the proposal' }).count()) === 0) {
-    const { blocks } = await server.call<{ blocks: { type: string; slot?: string }[] }>('GET', `/v1/conversations/${id}`);
-    const slot = blocks.find((block) => block.type === 'ask')?.slot ?? '';
-    if (slot === 'confirmation') await page.getByRole('group', { name: 'Quick replies' }).getByRole('button').first().click();
+    const { blocks } = await server.call<{ blocks: { type: string; slot?: string; most?: number }[] }>('GET', `/v1/conversations/${id}`);
+    const ask = blocks.find((block) => block.type === 'ask');
+    const slot = ask?.slot ?? '';
+    if ((ask?.most ?? 1) > 1) picked = await pickTwo(page);
+    else if (slot === 'confirmation') await page.getByRole('group', { name: 'Quick replies' }).getByRole('button').first().click();
     else if (met.has(slot) || !(slot in ANSWERS)) await page.getByRole('button', { name: 'I don’t know' }).click();
     else {
       await field(page).fill(ANSWERS[slot as keyof typeof ANSWERS]);
@@ -75,6 +92,7 @@ test('a leader comes with nothing and leaves with an accepted role profile and i
     await page.getByText(`${settled} of ${progress.required} points settled`).waitFor();
   }
   expect(settled).toBe(8);
+  expect(picked).toHaveLength(2);
 
   // What is heard has names by now, each with words the leader said, and leads back to them.
   await page.getByText('What your words point to so far').waitFor();
@@ -86,6 +104,7 @@ test('a leader comes with nothing and leaves with an accepted role profile and i
 
   await page.getByRole('link', { name: 'Open the proposal' }).click();
   await page.waitForURL(`**/conversations/${id}/proposal`);
+  for (const name of picked) await page.getByRole('heading', { name }).first().waitFor();
   await page.getByRole('button', { name: 'Accept the proposal' }).first().click();
   await page.getByRole('button', { name: 'Accept and make the role profile' }).click();
   await page.getByRole('link', { name: 'Open the role profile' }).click();

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Api } from '@/api/client';
 import type { Said } from '@/api/sending';
@@ -13,16 +13,20 @@ interface ShortListProps {
 /** Choices with what each means, some of which are ticked and sent by name. The last choice is none of them. */
 export function ShortList({ ask, onSend }: ShortListProps) {
   const [picked, setPicked] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState(false);
   const id = useId();
   const names = ask.choices.slice(0, -1);
   const none = ask.choices.at(-1) ?? '';
   const full = picked.length >= ask.most;
   const toggle = (name: string) => setPicked(picked.includes(name) ? picked.filter((one) => one !== name) : [...picked, name]);
   return (
-    <fieldset className={classes.list}>
+    <fieldset className={classes.list} data-open={open || undefined}>
       <legend className={classes.legend}>
         {picked.length} of at most {ask.most} picked
       </legend>
+      <UnstyledButton className={classes.meanings} aria-expanded={open} onClick={() => setOpen(!open)}>
+        What each means
+      </UnstyledButton>
       <ul className={classes.names}>
         {names.map((name, at) => (
           <li key={name} className={classes.one}>
