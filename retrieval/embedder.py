@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from kit.errors import NotReady
+from retrieval.packing import passes
 from retrieval.weights import Encode, OpenModel, Pieces, Vectors, checked_weights, open_model
 
 ADAPTED_CACHED = 1024  # vectors of an adapted model
@@ -129,11 +130,11 @@ class Embedder:
         return self._model
 
     def _encode(self, model: OpenModel, texts: Sequence[str]) -> Vectors:
-        blocks: list[Vectors] = []
-        for at in range(0, len(texts), BATCH):
+        rows: dict[int, Vectors] = {}
+        for places in passes(texts, BATCH):
             with self._model_lock:
-                blocks.append(model.encode(texts[at : at + BATCH]))
-        return np.concatenate(blocks) if blocks else np.zeros((0, 0), np.float32)
+                rows |= dict(zip(places, model.encode([texts[at] for at in places]), strict=True))
+        return np.stack([rows[at] for at in range(len(texts))]) if rows else np.zeros((0, 0), np.float32)
 
     def _load(self) -> None:
         try:
