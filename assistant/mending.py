@@ -6,7 +6,7 @@ stands among the capabilities proposed, behind those that the leader's words cal
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.brief import Finding
@@ -29,14 +29,21 @@ class Mending:
     matches: tuple[Match, ...]
 
 
-def mend(matches: Sequence[Match], remedies: Iterable[Remedy], findings: Iterable[Finding]) -> Mending:
+def mend(
+    matches: Sequence[Match],
+    remedies: Iterable[Remedy],
+    findings: Iterable[Finding],
+    *,
+    picked: Container[str] = (),
+) -> Mending:
     """Put what the `remedies` take right behind the leading `matches`, with the last one's score.
 
-    At most `SEATS` are given; what leads already keeps its place. One that nothing else speaks for comes in without
-    reasons.
+    At most `SEATS` are given; what leads already keeps its place, and so does what the leader `picked`. One that
+    nothing else speaks for comes in without reasons.
     """
     by_id = {finding.id: finding for finding in findings}
-    leading, rest = tuple(matches[:BEHIND]), {match.capability_id: match for match in matches[BEHIND:]}
+    behind = max([BEHIND, *(at + 1 for at, match in enumerate(matches) if match.capability_id in picked)])
+    leading, rest = tuple(matches[:behind]), {match.capability_id: match for match in matches[behind:]}
     lead = {match.capability_id for match in leading}
     causes: dict[str, Evidence] = {}
     seated: dict[str, Match] = {}

@@ -55,7 +55,9 @@ def build(
     basis = role_basis(findings)
     causes = balance(findings, ranking.environment)
     set_right = remedies(causes, remedy_entries, framework.capabilities)
-    mending = mend(ranking.matches, set_right if causes.environment_dominates else (), findings)
+    mending = mend(
+        ranking.matches, set_right if causes.environment_dominates else (), findings, picked=ranking.picked
+    )
     ranking = replace(ranking, matches=mending.matches)
     kept, dropped = select(state, ranking, mending.seated, framework)
     focus = _focus_count(kept)
