@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 from random import Random
 
 from assistant.events import Moved
@@ -13,6 +14,7 @@ from assistant.policy import Move
 from assistant.questions import Chosen, choose
 from assistant.shortlist import NONE
 from assistant.state import State
+from capability_library.schema import Capability
 from prompts.schema import QuestionBank
 
 _WHICH = (
@@ -72,10 +74,17 @@ def _shortlist(move: Move, chosen: Chosen, catalogue: Catalogue) -> Moved:
         question_id=chosen.question.id,
         aim=chosen.question.aim,
         text=chosen.text,
-        choices=(*(one.name for one in known), NONE),
+        choices=(*_told_apart(known), NONE),
         notes=(*(one.definition for one in known), ""),
         about=move.about,
     )
+
+
+def _told_apart(capabilities: Sequence[Capability]) -> Iterator[str]:
+    """Their names; where a framework gives two the same, with the id behind it."""
+    many = Counter(one.name for one in capabilities)
+    for one in capabilities:
+        yield one.name if many[one.name] == 1 else f"{one.name} ({one.id})"
 
 
 def _disambiguation(move: Move, state: State, catalogue: Catalogue) -> Moved:

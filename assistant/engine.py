@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, assert_never
 
-from assistant.brief import Finding, FindingDraft, KpiReading, Slot
+from assistant.brief import Finding, FindingDraft, KpiReading, Slot, picks
 from assistant.commands import (
     Accept,
     Add,
@@ -48,6 +48,7 @@ from assistant.events import (
     EnoughSaid,
     Event,
     Found,
+    Moved,
     Reopened,
     Skipped,
     StartedOver,
@@ -122,9 +123,11 @@ def _answer(state: State, answer: Answer) -> tuple[Event, ...]:
         decided, besides = resolved(state, state.contradiction, answer)
         answer = Answer(drafts=besides)
         events += decided
+    if state.asks_list and any(draft.capability_id for draft in answer.drafts):
+        events += _without_picks(state)
     for draft in answer.drafts:
-        vague = answer.vague is not None and draft.slot is slot
-        if not vague:
+        vague = answer.vague is not None and draft.slot is slot and not state.asks_list
+        if not vague and not draft.capability_id:
             events += [
                 Withdrawn(finding_id=old.id, reason="sharpened")
                 for old in state.findings
@@ -133,7 +136,7 @@ def _answer(state: State, answer: Answer) -> tuple[Event, ...]:
         events.append(
             _found(state, draft.model_copy(update={"assumption": True}) if vague else draft, events)
         )
-    if slot and answer.vague and _may_probe(state, slot):
+    if slot and answer.vague and _may_probe(state, slot) and not state.asks_list:
         events.append(Vague(slot=slot, words=answer.vague))
     events += () if state.contradiction else noticed(state, events)
     if slot is Slot.CONFIRMATION and answer.drafts:
@@ -148,7 +151,14 @@ def _may_probe(state: State, slot: Slot) -> bool:
 
 def _found(state: State, draft: FindingDraft, so_far: Iterable[Event]) -> Found:
     number = state.found_count + sum(isinstance(event, Found) for event in so_far) + 1
-    return Found(finding=Finding(**dict(draft), id=f"f{number}", turn=state.turn))
+    picked = draft.capability_id if draft.capability_id in state.listed else None
+    told = draft.model_copy(update={"capability_id": picked})
+    return Found(finding=Finding(**dict(told), id=f"f{number}", turn=state.turn))
+
+
+def _without_picks(state: State) -> list[Event]:
+    """A new answer to the short list takes the place of the old one."""
+    return [Withdrawn(finding_id=one.id, reason="corrected") for one in picks(state.findings).values()]
 
 
 def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
@@ -156,7 +166,8 @@ def _correct(state: State, correct: Correct) -> tuple[Event, ...]:
     if old:
         return _put_right(state, old, correct.drafts)
     if not correct.drafts:
-        slot = correct.slot or _last_answered(state)
+        before = _last_answered(state)
+        slot = correct.slot or (before.slot if before else None)
         return (Reopened(slot=slot),) if slot else ()
     events: list[Event] = []
     for draft in correct.drafts:
@@ -186,7 +197,7 @@ def _put_right(state: State, old: Finding, drafts: Iterable[FindingDraft]) -> tu
 
 def _replaced(state: State, draft: FindingDraft) -> Finding | None:
     """The finding a correction puts right: the same measure, else the last one said in that slot."""
-    rivals = [finding for finding in state.findings if finding.slot is draft.slot]
+    rivals = [one for one in state.findings if one.slot is draft.slot and not one.capability_id]
     reading = draft.kpi
     if reading:
         same = [old for old in rivals if old.kpi and measure_key(old.kpi) == measure_key(reading)]
@@ -209,6 +220,9 @@ def _skip(state: State, reason: Literal["skipped", "unknown"]) -> tuple[Event, .
         return _leave_contradiction(state)  # the measure is known, whichever number is right
     if slot is None:
         return ()
+    if state.asks_list:  # the slot itself was asked about before
+        settled = Skipped(slot=slot, reason="unknown" if state.skipped.get(slot) == "unknown" else reason)
+        return (*_without_picks(state), settled)
     return (Skipped(slot=slot, reason=reason),)
 
 
@@ -218,21 +232,19 @@ def _leave_contradiction(state: State) -> tuple[Event, ...]:
 
 
 def _back(state: State) -> tuple[Event, ...]:
-    slot = _last_answered(state)
-    if slot is None:
+    before = _last_answered(state)
+    if before is None or before.slot is None:
         return ()
-    last_turn = max((old.turn for old in state.findings if old.slot is slot), default=0)
-    withdrawn = [
-        Withdrawn(finding_id=old.id, reason="back")
-        for old in state.findings
-        if old.slot is slot and old.turn == last_turn
-    ]
-    return (*withdrawn, Reopened(slot=slot))
+    picked = before.move == "shortlist"  # what was said in that slot before it stays
+    held = [old for old in state.findings if old.slot is before.slot and bool(old.capability_id) == picked]
+    last_turn = max((old.turn for old in held), default=0)
+    withdrawn = [Withdrawn(finding_id=old.id, reason="back") for old in held if old.turn == last_turn]
+    return (*withdrawn, Reopened(slot=before.slot))
 
 
-def _last_answered(state: State) -> Slot | None:
-    """The slot of the question before the one that stands open."""
-    asked = [move.slot for move in state.moves if move.slot]
+def _last_answered(state: State) -> Moved | None:
+    """The question before the one that stands open."""
+    asked = [move for move in state.moves if move.slot]
     return asked[-2] if len(asked) > 1 else (asked[-1] if asked else None)
 
 

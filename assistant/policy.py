@@ -113,7 +113,7 @@ def move_without_ranking(state: State) -> Move | None:
     """Return the next move where the ranking has no say in it: a probe or a required slot. None elsewhere."""
     if state.contradiction or state.proposal or state.enough:
         return None
-    return _probe(state) or _required(state)
+    return _probe(state) or _gone_back_to(state) or _required(state)
 
 
 def _when_enough(state: State) -> Move:
@@ -138,9 +138,15 @@ def _probe(state: State) -> Move | None:
     return None
 
 
+def _gone_back_to(state: State) -> Move | None:
+    """An optional slot is asked about again; the required ones are missing then."""
+    slot = next((slot for slot in state.reopened if slot in INFORMATIVENESS), None)
+    return Move(kind="ask", why=f"the leader went back to {slot.value}", slot=slot) if slot else None
+
+
 def _required(state: State) -> Move | None:
     for slot in REQUIRED_ORDER:
-        if slot in state.reopened and _last_move(state, slot) == "shortlist":
+        if slot in state.reopened and _last_move(state, slot) == "shortlist" and not state.list_left:
             return _SHORTLIST
         if slot in state.missing or _only_in_passing(state, slot):
             return Move(kind="ask", why=f"required slot {slot.value} is open", slot=slot, aim=None)
@@ -231,9 +237,11 @@ def _optional(state: State, standing: Standing) -> Move | None:
 
 def _shortlist(state: State, standing: Standing) -> Move | None:
     """What stands close behind the leading capabilities is put to the leader by name, once."""
+    if state.list_left:  # it was asked already, and is not one question more
+        return _SHORTLIST
     if state.questions_asked >= MAX_QUESTIONS - 1 or len(standing.scores) < CLEAR + LEAST:
         return None
-    if any(move.move == "shortlist" for move in state.moves) or Slot.CONFIRMATION not in state.missing:
+    if state.listed or Slot.CONFIRMATION not in state.missing:
         return None
     return _SHORTLIST
 

@@ -163,7 +163,11 @@ def _picked(match: Match, ranking: Ranking) -> tuple[Evidence, ...]:
 def _because(match: Match, ranking: Ranking, causes: Mapping[str, Evidence]) -> Sequence[Evidence]:
     """What the leader's words met; first the cause that the capability helps to put right, if there is one."""
     met, cause = evidence_for(match, ranking), causes.get(match.capability_id)
-    return (cause, *(one for one in met if one.quote != cause.quote))[:EVIDENCE] if cause else met
+    if cause is None:
+        return met
+    picked = [one for one in met if one.source == "picked"]
+    words = [cause, *(one for one in met if one.quote != cause.quote and one not in picked)]
+    return (*words[: EVIDENCE - len(picked)], *picked)
 
 
 def _graded(match: Match, ranking: Ranking, met: Set[str]) -> dict[str, Evidence]:

@@ -169,7 +169,7 @@ def _asks_openly(state: State) -> bool:
 def _of_question(state: State, bank: QuestionBank, part: str) -> str | None:
     asked = state.asked
     question = question_by_id(bank, asked.question_id) if asked and asked.question_id else None
-    if asked and asked.move == "shortlist" and part == "clarify":
+    if asked and part == "clarify" and any(asked.notes):
         return "\n".join(
             f"{one}: {what}" for one, what in zip(asked.choices, asked.notes, strict=True) if what
         )

@@ -187,7 +187,10 @@ class Interview:
                 f"There is no finding {revise.finding_id!r} in this conversation now.",
                 do="Get the brief for the ids of what stands in it.",
             )
-        reading = self._read_text(revise.text, about(finding, context), session)
+        listed = state.listed if finding.capability_id else ()
+        names = tuple(context.names.get(id, id) for id in listed)
+        moment = replace(about(finding, context), listed=listed, choices=names)
+        reading = self._read_text(revise.text, moment, session)
         return replace(reading, commands=(put_right(finding, revise.text, reading.commands),))
 
     def _context(self, state: State, catalogue: Catalogue) -> Context:

@@ -59,6 +59,7 @@ class State:
     last_readback_turn: int = 0
     confirmed: bool = False
     enough: bool = False
+    list_left: bool = False  # the short list was shown, and left without an answer by going back
     misfits: frozenset[str] = frozenset()  # questions that spoke of things the leader's work does not have
     pending: tuple[DocumentRead, ...] = ()  # documents with findings the leader has not judged yet
     awaited: str | None = None  # the one of them that was just shown: the next message may be the answer
@@ -109,6 +110,16 @@ class State:
     @property
     def questions_asked(self) -> int:
         return sum(1 for move in self.moves if move.slot)
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The capabilities of the short list, once it was shown."""
+        return next((move.about for move in reversed(self.moves) if move.move == "shortlist"), ())
+
+    @property
+    def asks_list(self) -> bool:
+        """Whether the short list is the question that stands open."""
+        return bool(self.asked and self.asked.move == "shortlist")
 
     def settled(self, slot: Slot) -> bool:
         """True when the slot need not be asked about: filled, skipped, or agreed to."""
@@ -181,7 +192,11 @@ def _apply(state: State, event: Event) -> State:
             skipped = {slot: why for slot, why in state.skipped.items() if slot is not event.slot}
             confirmed = state.confirmed and event.slot is not Slot.CONFIRMATION
             return replace(
-                state, skipped=skipped, confirmed=confirmed, reopened=state.reopened | {event.slot}
+                state,
+                skipped=skipped,
+                confirmed=confirmed,
+                reopened=state.reopened | {event.slot},
+                list_left=state.list_left or state.asks_list,
             )
         case Confirmed():
             return replace(state, confirmed=True, reopened=state.reopened - {Slot.CONFIRMATION})
@@ -264,6 +279,7 @@ def _moved(state: State, move: Moved) -> State:
         moves=(*state.moves, move),
         awaited=state.awaited if move.move in {"offer", "answer"} else None,
         unanswered=0,
+        list_left=state.list_left and move.move != "shortlist",
         last_readback_turn=readback,
         contradiction=contradiction,
         made=state.proposal if move.move == "propose" else state.made,

@@ -37,6 +37,6 @@ def subject_of(
         title=profile.title,
         goal=profile.goal,
         kpis=profile.kpis,
-        quotes=tuple(evidence.quote for evidence in required.evidence),
+        quotes=tuple(one.quote for one in required.evidence if one.source != "picked"),
         findings=findings,
     )

@@ -1,128 +1,177 @@
-"""What is picked from the short list: by name, by a part of a name, by number, or nothing of it."""
+"""What is picked from the short list: by name, by a part of a name, by number, or nothing of it.
+
+Whoever refuses a name, or says something short that cannot be read, has picked nothing: they are asked again.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from assistant.interpret.choices import choice_of
-from assistant.interpret.words import content_words, fold, is_said
+from assistant.interpret.list_words import (
+    ALL,
+    ALL_BUT,
+    AN_ORDINAL,
+    AND,
+    ASKS,
+    BREAK,
+    IDLE,
+    LEAD,
+    NONE,
+    NONE_BUT,
+    REFUSES,
+    SHOWS,
+    TAIL,
+    list_marks,
+    places,
+)
+from assistant.interpret.words import content_words, fold
 
-_NONE = re.compile(
-    r"\W*(?:no(?:ne|thing|t any)?|neither)\b(?: (?:one )?(?:of|from|on) (?:these|those|them|it|that|the above|"
-    r"(?:the|this|that|your) list))?(?: (?:really|thanks|thank you|please|for (?:us|me)))*\s*"
-    r"(?=[.,;:!\-–—]|$|but\b)\W*",
-)
-_ALL = re.compile(r"(?:all|every one)(?: of (?:these|those|them|it))?|(?:them )?all")
-_FIRST = re.compile(r"(?:the )?(?:first|top) (two|three|four|2|3|4)")
-_MANY = {"two": 2, "three": 3, "four": 4}
-_AND = re.compile(r"\s*(?:[,;&+/]|\band\b|\bthen\b|\bplus\b|\balso\b|\bas well as\b|\bor\b)\s*")
-_LEAD = re.compile(
-    r"(?:i'd say|i would say|i'd pick|i would pick|i'd choose|i'd take|i pick|i choose|i think|i guess|pick|choose|"
-    r"take|go for|probably|definitely|certainly|clearly|mainly|mostly|maybe|perhaps|above all|for us|for me|both|"
-    r"it's|that's|those are|well|yes|ok|okay|hm+|number|numbers|no\.|the)\b[,:]?\s*"
-)
-_TAIL = re.compile(r"\s*(?:\bones?\b|\bplease\b|\bfor us\b|\bmost\b|\bmost of all\b|\bthe most\b)$")
-_BREAK = re.compile(r"[.!?\n;]+|\s[-–—]+\s|,?\s+\b(?:but|because|since|as|though|although)\b")
-_REST_WORDS = 4  # fewer words beside what was picked are not another answer
+_SHORT = 5  # words that mean something, up to which what speaks of the list must be readable
+_A_WORD_OR_TWO = 6
+_BELOW = ""  # in place of an id: the choice below the names, which is none of them
 
 
 @dataclass(frozen=True)
 class Picks:
     """What was picked: per capability id the words that said so, as they stand. Nothing means none of them.
 
-    `rest` is what else was said, if anything.
+    `rest` is what else was said after it, if anything.
     """
 
     named: Mapping[str, str]
     rest: str = ""
 
 
-def read_picks(text: str, names: Mapping[str, str]) -> Picks | None:
-    """Read an answer to the short list of `names`, by id in the order shown. None where it picks nothing."""
-    folded = fold(text)
-    none = _NONE.match(folded)
-    if none:
-        return Picks({}, _more(text[none.end() :]))
-    by_name, left = _whole_names(text, folded, names)
-    if by_name:
-        others, rest = _by_parts(left, names)
-        return Picks({**by_name, **others}, _more(rest))
-    picked, rest = _by_parts(text, names)
-    return Picks(picked, _more(rest)) if picked else None
+@dataclass(frozen=True)
+class AsksAgain:
+    """The list was spoken of, and nothing of it was picked; with `meaning` what the names mean was asked."""
+
+    meaning: bool = False
 
 
-def _more(text: str) -> str:
-    rest = text.strip(" \t\n,;:-–—")
-    return rest if len(rest.split()) >= _REST_WORDS and is_said(rest) else ""
+@dataclass(frozen=True)
+class _Part:
+    """A piece between two separators: where it stands, and what it names."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...] | None  # None: it says something else
 
 
-def _whole_names(text: str, folded: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
-    """The names that stand in the text in full, in the order said, and the text without them."""
-    found: dict[int, tuple[str, str]] = {}
+def read_picks(text: str, names: Mapping[str, str]) -> Picks | AsksAgain | None:
+    """Read an answer to the short list of `names`, by id in the order shown. None where it is about another."""
+    folded = list_marks(fold(text))
+    whole = _whole_names(folded, names)
+    if SHOWS.search(folded):
+        return AsksAgain(meaning=True)
+    if ASKS.match(folded) or folded.rstrip().endswith("?"):
+        about = whole or _speaks_of_it(folded, names) or AN_ORDINAL.search(folded)
+        return AsksAgain(meaning=True) if about else None
+    if but := NONE_BUT.match(folded):
+        return _picked(text, folded, but.end(), names, whole) or AsksAgain()
+    if not whole and (none := NONE.match(folded)):
+        return Picks({}, text[none.end() :].strip())
+    if ALL_BUT.match(folded) or ALL.fullmatch(_bare(folded)):
+        return AsksAgain()
+    picked = _picked(text, folded, 0, names, whole)
+    if picked and not _taken_back(picked.rest):
+        return Picks({}, picked.rest) if _BELOW in picked.named else picked
+    return AsksAgain() if whole or picked or _speaks_of_it(folded, names) else None
+
+
+def _taken_back(rest: str) -> bool:
+    """Say whether what follows a pick refuses it, or another: "the second, no"."""
+    clause = BREAK.split(fold(rest), maxsplit=1)[0]
+    return bool(REFUSES.match(clause)) and len(clause.split()) <= _A_WORD_OR_TWO
+
+
+def _picked(
+    text: str, folded: str, begin: int, names: Mapping[str, str], whole: Mapping[tuple[int, int], str]
+) -> Picks | None:
+    """Take the pieces at the beginning that name something on the list; what comes after them stays."""
+    named: dict[str, str] = {}
+    rest = ""
+    for part in _parts(folded, begin, names, whole):
+        if part.ids is None:
+            rest = text[part.start :].lstrip(" \t\n,;:.-–—").rstrip()
+            break
+        for id in part.ids:
+            named.setdefault(id, text[part.start : part.end].strip())
+    return Picks(named, rest) if named else None
+
+
+def _parts(
+    folded: str, begin: int, names: Mapping[str, str], whole: Mapping[tuple[int, int], str]
+) -> Iterator[_Part]:
+    """The pieces of the text in order, until one says something else."""
+    at = begin
+    spans = sorted(span for span in whole if span[0] >= begin)
+    for start, end in [*spans, (len(folded), len(folded))]:
+        for part in _between(folded, at, start, names):
+            yield part
+            if part.ids is None:
+                return
+        if (start, end) in whole:
+            yield _Part(start, end, (whole[start, end],))
+        at = end
+
+
+def _between(folded: str, begin: int, end: int, names: Mapping[str, str]) -> Iterator[_Part]:
+    at = begin
+    cuts = [*((cut.start(), cut.end()) for cut in AND.finditer(folded, begin, end)), (end, end)]
+    for start, after in cuts:
+        bare = _bare(folded[at:start])
+        if bare and not IDLE.fullmatch(folded[at:start].strip(" .,!")):
+            yield _Part(at, start, _named(bare, names))
+        at = after
+
+
+def _whole_names(folded: str, names: Mapping[str, str]) -> dict[tuple[int, int], str]:
+    """Where names stand in full. One of a single word counts only where a piece says nothing else."""
+    found: dict[tuple[int, int], str] = {}
     left = folded
     for id in sorted(names, key=lambda id: -len(names[id])):
-        name = fold(names[id])
+        name = fold(names[id]).strip()
+        if len(name.split()) < 2:
+            continue
         at = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", left)
         if at:
-            found[at.start()] = (id, text[at.start() : at.end()])
-            left = left[: at.start()] + "," * len(name) + left[at.end() :]
-    kept = "".join("," if gone == "," else was for was, gone in zip(text, left, strict=True))
-    return {id: words for _, (id, words) in sorted(found.items())}, kept
-
-
-def _by_parts(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
-    """Take the clauses at the beginning that name nothing but what is on the list; the rest stays."""
-    picked: dict[str, str] = {}
-    place = 0
-    for clause in re.finditer(r"[^\x00]+?(?:" + _BREAK.pattern + r"|\Z)", text):
-        words = _BREAK.sub("", clause[0]).strip(" ,")
-        ids = _named_by(words, names)
-        if ids is None:
-            break
-        picked |= {id: words for id in ids if id not in picked}
-        place = clause.end()
-    return picked, text[place:]
-
-
-def _named_by(clause: str, names: Mapping[str, str]) -> list[str] | None:
-    """The ids that a clause names, [] where it is empty, None where it says anything else."""
-    folded = _plain(fold(clause))
-    ids = list(names)
-    if _ALL.fullmatch(folded):
-        return ids
-    if first := _FIRST.fullmatch(folded):
-        return ids[: _MANY.get(first[1]) or int(first[1])]
-    found: list[str] = []
-    for part in filter(None, (_plain(part) for part in _AND.split(folded))):
-        id = _one(part, names)
-        if id is None:
-            return None
-        found.append(id)
-    if not found and folded and content_words(folded):
-        return None
+            found[at.span()] = id
+            left = left[: at.start()] + "\0" * len(name) + left[at.end() :]
     return found
 
 
-def _one(part: str, names: Mapping[str, str]) -> str | None:
-    choices: Sequence[str] = tuple(names.values())
-    chosen = choice_of(part, choices)
-    if chosen:
-        return next(id for id, name in names.items() if name == chosen)
-    words = _stems(part)
+def _named(bare: str, names: Mapping[str, str]) -> tuple[str, ...] | None:
+    ids = (*names, _BELOW)
+    said = places(bare, len(names))
+    if said is not None:
+        return tuple(ids[place] for place in said)
+    exact = [id for id, name in names.items() if bare == fold(name).strip()]
+    if exact:
+        return (exact[0],)
+    words = _stems(bare)
     met = [id for id, name in names.items() if words and words <= _stems(name)]
-    return met[0] if len(met) == 1 else None
+    return (met[0],) if len(met) == 1 else None
+
+
+def _speaks_of_it(folded: str, names: Mapping[str, str]) -> bool:
+    """Say whether a few words hold a number, or a word of a name: they are meant for the list."""
+    words = _stems(folded)
+    of_names = {word for name in names.values() for word in _stems(name)}
+    nearly = bool(words & of_names) and len(words - of_names) <= 1
+    return len(words) <= _SHORT and (bool(re.search(r"\d", folded)) or nearly)
 
 
 def _stems(text: str) -> set[str]:
     return {word.removesuffix("s") for word in content_words(fold(text))}
 
 
-def _plain(folded: str) -> str:
+def _bare(folded: str) -> str:
     bare = " ".join(folded.split()).strip(" .,!\"'():")
-    while lead := _LEAD.match(bare):
+    while lead := LEAD.match(bare):
         bare = bare[lead.end() :]
-    while tail := _TAIL.search(bare):
+    while tail := TAIL.search(bare):
         bare = bare[: tail.start()]
     return bare

@@ -56,7 +56,7 @@ from assistant.interpret.measured import Measured, blanked
 from assistant.interpret.measures_said import measures_said
 from assistant.interpret.meta import meta_of, peel
 from assistant.interpret.notes import asks_which, counter_question, remark_on_notes, sentence_on_notes
-from assistant.interpret.picks import read_picks
+from assistant.interpret.picks import AsksAgain, read_picks
 from assistant.interpret.remarks import Remarks, told_apart
 from assistant.interpret.shorten import shorten
 from assistant.interpret.side import side_question
@@ -65,6 +65,7 @@ from assistant.interpret.vague import vague_words
 from assistant.interpret.words import is_said
 
 _LIST_MARK = re.compile(r"(?<!\S)\(?\d{1,2}[.)]\s+\Z")
+_REST_WORDS = 4  # fewer words behind what was picked are not another answer
 _AT_PROPOSAL = frozenset({"proposal", "accepted"})
 
 
@@ -110,9 +111,12 @@ class RulesInterpreter:
 
     def _of_list(self, text: str, context: Context) -> tuple[Command, ...]:
         """What was picked from the short list, and whatever else the message says after that."""
-        picks = read_picks(text, {id: context.names[id] for id in context.listed}) if context.listed else None
+        names = dict(zip(context.listed, context.choices, strict=False))
+        picks = read_picks(text, names) if names else None
         if picks is None:
             return ()
+        if isinstance(picks, AsksAgain):
+            return (Clarify() if picks.meaning else Unclear(),)
         drafts = tuple(
             FindingDraft(slot=Slot.PRIORITY, value=context.names[id], quote=words, capability_id=id)
             for id, words in picks.named.items()
@@ -122,6 +126,8 @@ class RulesInterpreter:
             return (picked,)
         more = self.interpret(picks.rest, replace(context, listed=(), choices=()))
         said = tuple(command for command in more if not isinstance(command, Unclear))
+        if len(picks.rest.split()) < _REST_WORDS:
+            said = tuple(command for command in said if not isinstance(command, Answer))
         return (picked, *said) if drafts or not said else said
 
 

@@ -10,7 +10,7 @@ from assistant import replies
 from assistant.asking import make_move
 from assistant.blocks import Ask
 from assistant.causes import balance
-from assistant.commands import Answer, DontKnow, ToldBefore, Unclear
+from assistant.commands import Answer, Correct, DontKnow, ToldBefore, Unclear
 from assistant.documents import showing
 from assistant.engine import advance
 from assistant.events import Event, Moved, Proposed, StartedOver
@@ -98,7 +98,7 @@ def ask_next(draft: Draft) -> None:
 def _with_list(draft: Draft, move: Move) -> Move:
     """Choose what the short list names. Where training alone won't do, that is said before anything is named."""
     ranking = draft.rank(reading=True)
-    ids = listed(ranking.matches)
+    ids = draft.state.listed or listed(ranking.matches)  # shown again, it is the same one
     if not ids:
         return confirm_or_propose(draft.state)
     causes = balance(draft.state.findings, ranking.environment)
@@ -113,13 +113,13 @@ def _with_list(draft: Draft, move: Move) -> Move:
 def _question_still_open(draft: Draft) -> bool:
     """The message was about something else than the question, which is as open as before."""
     asked = draft.state.asked
-    if (
-        not (draft.puts_right or draft.settles or draft.takes_out)
-        or draft.state.contradiction
-        or asked is None
-    ):
+    if asked is None or draft.state.contradiction:
         return False
-    if asked.move not in ("ask", "probe", "disambiguate", "shortlist"):
+    besides = draft.puts_right or draft.settles or draft.takes_out
+    if asked.move == "shortlist":
+        besides = besides or any(isinstance(command, Correct) for command in draft.commands)
+        return besides and not any(finding.capability_id for finding in draft.fresh())
+    if not besides or asked.move not in ("ask", "probe", "disambiguate"):
         return False
     return asked.slot not in {finding.slot for finding in draft.fresh()}
 

@@ -8,13 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.asking import _told_apart  # pyright: ignore[reportPrivateUsage]
 from assistant.blocks import Ask, Environment, ReadBack, ShowProposal
-from assistant.brief import Slot
+from assistant.brief import FindingDraft, Slot
+from assistant.commands import Answer, Revise
 from assistant.events import Moved
 from assistant.proposal_types import Proposal
 from assistant.selecting import PASSED_OVER
 from assistant.service import Interview
 from assistant.shortlist import BEHIND, CLEAR, LEAST, LISTED, MOST, NONE, listed, put_forward
+from capability_library.loader import default_library
+from capability_library.schema import Capability
 from evals.cases_format import Case, load_cases
 from evals.playing import play
 from retrieval.matcher import Match
@@ -82,7 +86,7 @@ def test_numbers_pick_too_and_are_shown_as_the_names(talk: Talk) -> None:
     assert {*names} <= set(reasons(made))
     shown = [e for one in made.capabilities for e in one.because if e.source == "picked"]
     assert {e.words for e in shown} == {*names}
-    assert {e.quote for e in shown} == {"3, 1"}
+    assert {e.quote for e in shown} == {"3", "1"}
 
 
 @pytest.mark.parametrize("words", [NONE, "none", "skip", "I don't know", "no"])
@@ -132,6 +136,126 @@ def test_a_pick_is_taken_out_of_the_notes_like_anything_noted(talk: Talk) -> Non
     talk.say(f"{asked.choices[4]}; {asked.choices[6]}")
     talk.say(f"take out {asked.choices[4]}")
     assert [one.value for one in talk.state.findings if one.capability_id] == [asked.choices[6]]
+
+
+def priorities(talk: Talk) -> list[str]:
+    return [one.quote for one in talk.state.slots[Slot.PRIORITY] if not one.capability_id]
+
+
+def picked(talk: Talk) -> list[str]:
+    return [one.value for one in talk.state.findings if one.capability_id]
+
+
+def test_what_was_said_of_the_priority_before_outlives_the_list(talk: Talk) -> None:
+    asked = to_the_list(talk)
+    before = priorities(talk)
+    talk.say("2 and 5")
+    assert priorities(talk) == before
+    talk.say("go back")
+    assert priorities(talk) == before
+    talk.say("none")
+    assert picked(talk) == []
+    talk.say("go back")
+    assert priorities(talk) == before
+    assert talk.question
+    assert talk.question.choices == asked.choices
+
+
+def test_a_new_answer_to_the_same_list_takes_the_place_of_the_old_one(talk: Talk) -> None:
+    asked = to_the_list(talk)
+    talk.say("2 and 5")
+    talk.say("go back")
+    assert talk.question
+    assert talk.question.choices == asked.choices
+    talk.say("1")
+    talk.say("go back")
+    talk.say("3 and 4")
+    assert picked(talk) == list(asked.choices[2:4])
+
+
+def test_going_back_from_the_list_asks_the_question_before_it_and_then_the_list_again(talk: Talk) -> None:
+    asked = to_the_list(talk)
+    before = [move for move in talk.state.moves if move.slot][-2]
+    talk.say("go back")
+    assert talk.question
+    assert talk.question.slot is before.slot
+    assert talk.question.most == 1
+    talk.say("The van leaves without the board, so the technician drives back to the depot twice a week.")
+    while talk.question and talk.question.slot is not Slot.CONFIRMATION and talk.question.most == 1:
+        talk.say("no idea")
+    assert talk.question
+    assert talk.question.choices == asked.choices
+
+
+def test_a_correction_at_the_list_leaves_it_open(talk: Talk) -> None:
+    asked = to_the_list(talk)
+    talk.say("No, first-time fix is 70%, not 68%.")
+    assert any(one.kpi and one.kpi.baseline == 70 for one in talk.state.findings)
+    assert talk.question == asked
+
+
+def test_putting_the_priority_right_leaves_the_picks(talk: Talk) -> None:
+    to_the_list(talk)
+    talk.say("2 and 5")
+    names = picked(talk)
+    talk.say("No, what comes first is the parts in the van.")
+    assert picked(talk) == names
+
+
+def test_one_of_two_picks_by_number_is_taken_out(talk: Talk) -> None:
+    asked = to_the_list(talk)
+    talk.say("2 and 5")
+    assert [one.quote for one in talk.state.findings if one.capability_id] == ["2", "5"]
+    talk.say(f"take out {asked.choices[1]}")
+    assert picked(talk) == [asked.choices[4]]
+
+
+def test_a_pick_is_put_right_by_another_on_the_list(talk: Talk) -> None:
+    asked = to_the_list(talk)
+    talk.say("2")
+    finding = next(one for one in talk.state.findings if one.capability_id)
+    talk.send(Revise(finding_id=finding.id, text=asked.choices[3]))
+    assert picked(talk) == [asked.choices[3]]
+
+
+def test_picks_and_enough_in_one_message(talk: Talk) -> None:
+    asked = to_the_list(talk)
+    talk.say("2, enough")
+    assert talk.state.proposal
+    assert asked.choices[1] in reasons(talk.state.proposal)
+
+
+@pytest.mark.parametrize(
+    "words", ["all of them", "all except 2", "not 2", "finding rot causes", "everything"]
+)
+def test_what_cannot_be_read_is_asked_again_once_and_then_left(talk: Talk, words: str) -> None:
+    asked = to_the_list(talk)
+    before = talk.state.findings
+    talk.say(words)
+    assert talk.question == asked
+    talk.say(words)
+    assert talk.question
+    assert talk.question.slot is Slot.CONFIRMATION
+    assert talk.state.findings == before
+
+
+def test_a_client_cannot_pick_what_was_not_listed(talk: Talk) -> None:
+    draft = FindingDraft(slot=Slot.PRIORITY, value="x", quote="x", capability_id="debugging")
+    talk.send(Answer(drafts=(draft,)))
+    assert picked(talk) == []
+    to_the_list(talk)
+    talk.send(Answer(drafts=(draft.model_copy(update={"capability_id": "nope"}),)))
+    assert picked(talk) == []
+
+
+def test_names_that_are_equal_are_told_apart() -> None:
+    matches = [capability(id, "Sales") for id in ("a", "b")]
+    assert list(_told_apart([*matches, capability("c", "Service")])) == ["Sales (a)", "Sales (b)", "Service"]
+
+
+def capability(id: str, name: str) -> Capability:
+    one = next(iter(default_library().framework.capabilities.values()))
+    return one.model_copy(update={"id": id, "name": name})
 
 
 def test_enough_is_never_answered_with_a_list(talk: Talk) -> None:

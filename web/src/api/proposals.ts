@@ -4,6 +4,7 @@ import { ProblemError } from './problem';
 
 export type Proposal = Api<'Proposal'>;
 export type Proposed = Api<'ProposedCapability'>;
+export type Evidence = Proposed['because'][number];
 export type ProposalAnswer = Api<'ProposalAnswer'>;
 export type KpiReading = Proposal['kpis'][number];
 export type ProposalCommand =
@@ -16,6 +17,9 @@ export type ProposalCommand =
   | Api<'Accept'>;
 
 /** The proposal as it stands; null while the conversation has none. */
+/** The words as they are shown: of a pick the name, which may have been picked by its number. */
+export const wordsOf = (one: Pick<Evidence, 'source' | 'passage' | 'quote'>) => (one.source === 'picked' ? one.passage : one.quote);
+
 export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: ['conversations', id, 'proposal'],

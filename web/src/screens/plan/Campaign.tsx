@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Plan } from '@/api/plans';
 import { LevelScale } from '@/components/LevelScale';
+import { wordsOf } from '@/api/proposals';
 import { Quote } from '@/components/Quote';
 import { sentence } from '@/components/measures';
 import classes from './Campaign.module.css';
@@ -35,7 +36,7 @@ export function Campaign({ campaign, conversationId }: { campaign: CampaignData;
                 ) : null
               }
             >
-              {sentence(words.quote)}
+              {sentence(wordsOf(words))}
             </Quote>
           ) : null}
           {campaign.indicators.length ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Proposed } from '@/api/proposals';
+import { type Proposed, wordsOf } from '@/api/proposals';
 import { Quote } from '@/components/Quote';
 import { sentence } from '@/components/measures';
 import classes from './Because.module.css';
@@ -19,7 +19,7 @@ export function Because({ because, name, conversationId }: { because: Proposed['
           size="sm"
           source={one.turn > 0 ? <Link to={turnPath(conversationId, one.turn)}>Message {one.turn}</Link> : null}
         >
-          {sentence(one.source === 'picked' ? one.passage : one.quote)}
+          {sentence(wordsOf(one))}
         </Quote>
       ))}
       {more > 0 ? (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { RoleProfile } from '@/api/roleProfiles';
 import { Empty } from '@/components/Empty';
 import { LevelScale } from '@/components/LevelScale';
+import { wordsOf } from '@/api/proposals';
 import { Quote } from '@/components/Quote';
 import { WeightBar } from '@/components/WeightBar';
 import classes from './Role.module.css';
@@ -39,15 +40,15 @@ export function Capabilities({ capabilities, conversationId, profile }: Capabili
               <p className={classes.reason}>{one.reason}</p>
               {one.evidence?.length ? (
                 <div className={classes.words}>
-                  {quotes(one.evidence).map(({ quote, turn }) => (
+                  {quotes(one.evidence).map(([words, turn]) => (
                     <Quote
-                      key={quote}
+                      key={words}
                       size="sm"
                       source={
                         conversationId ? <Link to={`/conversations/${conversationId}#m${turn}`}>Where it was said</Link> : null
                       }
                     >
-                      {quote}
+                      {words}
                     </Quote>
                   ))}
                 </div>
@@ -75,6 +76,6 @@ export function Capabilities({ capabilities, conversationId, profile }: Capabili
 type Evidence = NonNullable<RoleProfile['capabilities'][number]['evidence']>[number];
 
 /** The same words may stand behind several passages: they are shown once. */
-function quotes(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((one) => [one.quote, one])).values()];
+function quotes(evidence: readonly Evidence[]): [string, number][] {
+  return [...new Map(evidence.map((one) => [wordsOf(one), one.turn]))];
 }

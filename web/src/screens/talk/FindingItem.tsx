@@ -21,12 +21,14 @@ interface FindingItemProps {
 export function FindingItem({ finding, onSend, source, withSlot = false }: FindingItemProps) {
   const [editing, setEditing] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
+  const shown = finding.capability_id ? finding.value : finding.quote; // picked from a list, perhaps by its number
   const notes = [
     withSlot ? slotLabel(finding.slot) : null,
     finding.cell ? CELLS[finding.cell] : null,
     finding.tag ? TAGS[finding.tag] : null,
     finding.kpi ? finding.value : null,
     finding.assumption ? 'Assumed, still open' : null,
+    finding.capability_id ? 'Picked from the short list' : null,
   ].filter(Boolean);
   const stop = () => {
     setEditing(false);
@@ -42,14 +44,14 @@ export function FindingItem({ finding, onSend, source, withSlot = false }: Findi
         <div className={classes.row}>
           <div className={classes.words}>
             <Quote size="sm" source={source}>
-              {finding.quote}
+              {shown}
             </Quote>
           </div>
           <ActionIcon
             ref={pencil}
             variant="subtle"
             className={classes.pencil}
-            aria-label={`Correct “${shortened(finding.quote)}”`}
+            aria-label={`Correct “${shortened(shown)}”`}
             onClick={() => setEditing(true)}
           >
             <IconPencil size={18} stroke={1.6} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { hearingQuery } from '@/api/brief';
+import { wordsOf } from '@/api/proposals';
 import { Loading } from '@/components/Loading';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Quote } from '@/components/Quote';
@@ -66,7 +67,7 @@ export function Hearing({ conversationId, onSource }: HearingProps) {
                   </Link>
                 }
               >
-                {evidence.source === 'picked' ? evidence.passage : evidence.quote}
+                {wordsOf(evidence)}
               </Quote>
             ))}
           </li>

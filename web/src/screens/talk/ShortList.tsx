@@ -24,9 +24,11 @@ export function ShortList({ ask, onSend }: ShortListProps) {
       <legend className={classes.legend}>
         {picked.length} of at most {ask.most} picked
       </legend>
-      <UnstyledButton className={classes.meanings} aria-expanded={open} onClick={() => setOpen(!open)}>
-        What each means
-      </UnstyledButton>
+      {ask.notes.some(Boolean) ? (
+        <UnstyledButton className={classes.meanings} aria-expanded={open} onClick={() => setOpen(!open)}>
+          What each means
+        </UnstyledButton>
+      ) : null}
       <ul className={classes.names}>
         {names.map((name, at) => (
           <li key={name} className={classes.one}>
