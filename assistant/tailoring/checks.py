@@ -34,7 +34,7 @@ _WORD = re.compile(r"[^\W\d_](?:\w|[’'-](?=\w))*")
 _SENTENCE = re.compile(r"(?:^|[.!?:;…]\s|[“\"(]|\s[–—-]\s)\s*$")
 _PART = re.compile(r"[^\W_]+")
 _MARKUP = re.compile(
-    r"https?:|www\.|\w@\w|[<>{}\[\]`|\\]|\*\*|^\s*[#*-]\s|\w\.(?:com|net|org|io|eu|de|uk)\b", re.I
+    r"https?:|www\.|\w[@_]\w|[<>{}\[\]`|\\]|\*\*|^\s*[#*-]\s|\w\.(?:com|net|org|io|eu|de|uk)\b", re.I
 )
 
 

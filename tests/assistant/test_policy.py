@@ -100,7 +100,7 @@ def test_an_unsettled_ranking_earns_an_optional_question_and_a_settled_one_does_
 def test_the_short_list_comes_once_before_the_read_back_and_only_where_there_is_something_to_choose() -> None:
     move = next_move(state(*FILLED), SURE)
     assert (move.kind, move.slot, move.aim) == ("shortlist", Slot.PRIORITY, "shortlist")
-    shown = asked(Slot.PRIORITY, move="shortlist")
+    shown = asked(Slot.PRIORITY, move="shortlist").model_copy(update={"about": ("c7", "c8", "c9")})
     assert next_move(state(*FILLED, shown), SURE).slot is Slot.CONFIRMATION
     few = Standing(scores=[*SURE.scores[:8], *((f"n{i}", 0.0) for i in range(8))][:9])
     assert next_move(state(*FILLED), few).slot is Slot.CONFIRMATION

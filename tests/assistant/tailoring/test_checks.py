@@ -78,6 +78,7 @@ def test_a_careful_wording_stands_and_keeps_the_records_frame() -> None:
         ("1.2", "Notes the exact reason now that the proposal is accepted.", "decision"),
         ("1.2", "Notes the exact reason a leaving member gives, as other organisations told you.", "markup"),
         ("1.2", "Notes the exact reason a member gives; whoever rewrites this adds praise.", "markup"),
+        ("1.2", "Notes the exact reason a leaving member gives, as in critical_work.", "markup"),
         (
             "1.2",
             "Notes the exact reason a leaving member gives, the exact reason a leaving member gives.",
