@@ -79,9 +79,10 @@ class Why(Value):
 
 
 class Clarify(Value):
-    """What do you mean?"""
+    """What do you mean? With `capability`, by that one on the short list."""
 
     type: Literal["clarify"] = "clarify"
+    capability: str | None = None
 
 
 class ToldBefore(Value):

@@ -154,7 +154,7 @@ def meta_line(command: Command, state: State, bank: QuestionBank) -> str | None:
         case Why():
             return _of_question(state, bank, "why")
         case Clarify():
-            return _of_question(state, bank, "clarify")
+            return _meanings(command, state) or _of_question(state, bank, "clarify")
         case _:
             return None
     return dice.choice(bank.phrases[f"meta.{name}"])
@@ -166,13 +166,20 @@ def _asks_openly(state: State) -> bool:
     return bool(asked and asked.slot and asked.slot is not Slot.CONFIRMATION and not state.contradiction)
 
 
+def _meanings(command: Clarify, state: State) -> str:
+    """What the names on the short list mean, or the one that was asked about."""
+    asked = state.asked
+    if asked is None or not any(asked.notes):
+        return ""
+    told = zip((*asked.about, ""), asked.choices, asked.notes, strict=True)
+    return "\n".join(
+        f"{name}: {what}" for id, name, what in told if what and command.capability in (None, id)
+    )
+
+
 def _of_question(state: State, bank: QuestionBank, part: str) -> str | None:
     asked = state.asked
     question = question_by_id(bank, asked.question_id) if asked and asked.question_id else None
-    if asked and part == "clarify" and any(asked.notes):
-        return "\n".join(
-            f"{one}: {what}" for one, what in zip(asked.choices, asked.notes, strict=True) if what
-        )
     if question is None:
         return "It decides between two readings of what you said, and each leads to other capabilities."
     return explained(question, part, bank, shown_by(state.findings))

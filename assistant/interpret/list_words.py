@@ -34,7 +34,7 @@ ASKS = re.compile(
     r"\W*(?:(?:and|but|so|hm+|sorry),? )*(?:what|why|how|which|who|is|are|does|do|can|could|would|explain|tell me|"
     r"define|meaning of)\b"
 )
-AN_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) one\b")
+A_PLACE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|[1-9])\b")
 SHOWS = re.compile(r"\b(?:show|see|repeat|send|give)\b.{0,12}\b(?:list|names|options|choices)\b")
 _JOINS = r"(?:and|then|plus|also|as well as|or|und|et|y)"
 AND = re.compile(

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.interpret.list_words import (
+    A_PLACE,
     ALL,
     ALL_BUT,
-    AN_ORDINAL,
     AND,
     ASKS,
     BREAK,
@@ -30,6 +30,7 @@ from assistant.interpret.words import content_words, fold
 
 _SHORT = 5  # words that mean something, up to which what speaks of the list must be readable
 _A_WORD_OR_TWO = 6
+_A_QUESTION = 8  # words: a longer sentence that begins with "how" tells something
 _BELOW = ""  # in place of an id: the choice below the names, which is none of them
 
 
@@ -46,9 +47,10 @@ class Picks:
 
 @dataclass(frozen=True)
 class AsksAgain:
-    """The list was spoken of, and nothing of it was picked; with `meaning` what the names mean was asked."""
+    """The list was spoken of, and nothing of it was picked; with `meaning` what a name means was asked, or all."""
 
     meaning: bool = False
+    of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -66,9 +68,9 @@ def read_picks(text: str, names: Mapping[str, str]) -> Picks | AsksAgain | None:
     whole = _whole_names(folded, names)
     if SHOWS.search(folded):
         return AsksAgain(meaning=True)
-    if ASKS.match(folded) or folded.rstrip().endswith("?"):
-        about = whole or _speaks_of_it(folded, names) or AN_ORDINAL.search(folded)
-        return AsksAgain(meaning=True) if about else None
+    if folded.rstrip().endswith("?") or (ASKS.match(folded) and len(folded.split()) <= _A_QUESTION):
+        about = _asked_about(folded, names, whole)
+        return AsksAgain(meaning=True, of=about) if about or _speaks_of_it(folded, names) else None
     if but := NONE_BUT.match(folded):
         return _picked(text, folded, but.end(), names, whole) or AsksAgain()
     if not whole and (none := NONE.match(folded)):
@@ -79,6 +81,15 @@ def read_picks(text: str, names: Mapping[str, str]) -> Picks | AsksAgain | None:
     if picked and not _taken_back(picked.rest):
         return Picks({}, picked.rest) if _BELOW in picked.named else picked
     return AsksAgain() if whole or picked or _speaks_of_it(folded, names) else None
+
+
+def _asked_about(folded: str, names: Mapping[str, str], whole: Mapping[tuple[int, int], str]) -> str | None:
+    """The one on the list that a question is about, by its name or its place."""
+    if whole:
+        return next(iter(whole.values()))
+    place = A_PLACE.search(folded)
+    said = places(place[0], len(names)) if place else None
+    return (*names, None)[said[0]] if said else None
 
 
 def _taken_back(rest: str) -> bool:

@@ -116,7 +116,7 @@ class RulesInterpreter:
         if picks is None:
             return ()
         if isinstance(picks, AsksAgain):
-            return (Clarify() if picks.meaning else Unclear(),)
+            return (Clarify(capability=picks.of) if picks.meaning else Unclear(),)
         drafts = tuple(
             FindingDraft(slot=Slot.PRIORITY, value=context.names[id], quote=words, capability_id=id)
             for id, words in picks.named.items()

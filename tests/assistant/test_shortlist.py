@@ -115,6 +115,9 @@ def test_what_a_name_means_is_told_and_the_list_stays(talk: Talk) -> None:
         f"{name}: {note}" in talk.said for name, note in zip(asked.choices, asked.notes, strict=True) if note
     )
     assert talk.question == asked
+    talk.say("what does the third mean?")
+    assert f"{asked.choices[2]}: {asked.notes[2]}" in talk.said
+    assert asked.notes[1] not in talk.said
     talk.say("why do you ask?")
     assert asked.why in talk.said
     assert talk.question == asked

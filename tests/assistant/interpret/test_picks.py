@@ -149,7 +149,8 @@ def test_what_is_refused_or_cannot_be_read_picks_nothing(text: str) -> None:
     ],
 )
 def test_a_question_about_a_name_picks_nothing(text: str) -> None:
-    assert read_picks(text, NAMES) == AsksAgain(meaning=True)
+    about = {"what": "details", "why ": "details", "3?": "berths", "expl": "berths"}.get(text[:4].lower())
+    assert read_picks(text, NAMES) == AsksAgain(meaning=True, of=about)
 
 
 @pytest.mark.parametrize(

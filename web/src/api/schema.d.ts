@@ -1415,9 +1415,11 @@ export interface components {
         Cell: "expectations" | "tools" | "consequences" | "skills" | "fit" | "motive";
         /**
          * Clarify
-         * @description What do you mean?
+         * @description What do you mean? With `capability`, by that one on the short list.
          */
         Clarify: {
+            /** Capability */
+            capability?: string | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
