@@ -29,7 +29,7 @@ from assistant.interpret.list_words import (
 from assistant.interpret.words import content_words, fold
 
 _SHORT = 5  # words that mean something, up to which what speaks of the list must be readable
-_A_WORD_OR_TWO = 6
+_A_REFUSAL = 6  # words, at most: a longer sentence with "not" in it tells something
 _A_QUESTION = 8  # words: a longer sentence that begins with "how" tells something
 _BELOW = ""  # in place of an id: the choice below the names, which is none of them
 
@@ -63,7 +63,7 @@ class _Part:
 
 
 def read_picks(text: str, names: Mapping[str, str]) -> Picks | AsksAgain | None:
-    """Read an answer to the short list of `names`, by id in the order shown. None where it is about another."""
+    """Read an answer to the short list of `names`, by id in the order shown; None if it is none."""
     folded = list_marks(fold(text))
     whole = _whole_names(folded, names)
     if SHOWS.search(folded):
@@ -72,7 +72,8 @@ def read_picks(text: str, names: Mapping[str, str]) -> Picks | AsksAgain | None:
         about = _asked_about(folded, names, whole)
         return AsksAgain(meaning=True, of=about) if about or _speaks_of_it(folded, names) else None
     if but := NONE_BUT.match(folded):
-        return _picked(text, folded, but.end(), names, whole) or AsksAgain()
+        picked = _picked(text, folded, but.end(), names, whole)
+        return picked if picked and _BELOW not in picked.named else AsksAgain()
     if not whole and (none := NONE.match(folded)):
         return Picks({}, text[none.end() :].strip())
     if ALL_BUT.match(folded) or ALL.fullmatch(_bare(folded)):
@@ -95,7 +96,7 @@ def _asked_about(folded: str, names: Mapping[str, str], whole: Mapping[tuple[int
 def _taken_back(rest: str) -> bool:
     """Say whether what follows a pick refuses it, or another: "the second, no"."""
     clause = BREAK.split(fold(rest), maxsplit=1)[0]
-    return bool(REFUSES.match(clause)) and len(clause.split()) <= _A_WORD_OR_TWO
+    return bool(REFUSES.match(clause)) and len(clause.split()) <= _A_REFUSAL
 
 
 def _picked(
@@ -155,6 +156,7 @@ def _whole_names(folded: str, names: Mapping[str, str]) -> dict[tuple[int, int],
 
 
 def _named(bare: str, names: Mapping[str, str]) -> tuple[str, ...] | None:
+    """What one piece names, by number, name or a part of only one name; None where it says something else."""
     ids = (*names, _BELOW)
     said = places(bare, len(names))
     if said is not None:

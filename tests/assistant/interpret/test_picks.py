@@ -184,6 +184,10 @@ def test_what_else_is_said_is_kept_as_it_stands(text: str, ids: dict[str, str], 
     assert read_picks(text, NAMES) == Picks(ids, rest)
 
 
+def test_none_but_the_choice_below_the_names_says_nothing() -> None:
+    assert read_picks("none but 9", NAMES) == AsksAgain()
+
+
 def test_names_that_look_like_something_else() -> None:
     for id, name in OTHERS.items():
         if id != "stop":
@@ -210,9 +214,34 @@ def test_names_clicked_and_numbers_typed_mean_the_same(listed: list[str], data: 
     assert all(clicked.named[id] == names[id] for id in wanted)
 
 
-@given(st.text(max_size=200))
+SAID = st.lists(
+    st.sampled_from(
+        [
+            "none",
+            "all",
+            "but",
+            "not",
+            "the",
+            "first",
+            "last",
+            "two",
+            "1",
+            "3",
+            "9",
+            "-",
+            ",",
+            "and",
+            "?",
+            "details",
+        ]
+    )
+).map(" ".join)
+
+
+@given(st.one_of(st.text(max_size=200), SAID))
 def test_any_text_is_read_or_left_and_every_quote_stands_in_it(text: str) -> None:
     picks = read_picks(text, {**NAMES, **OTHERS})
     if isinstance(picks, Picks):
+        assert picks.named.keys() <= {**NAMES, **OTHERS}.keys()
         assert all(words in text for words in picks.named.values())
         assert picks.rest in text
