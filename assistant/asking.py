@@ -11,7 +11,7 @@ from assistant.events import Moved
 from assistant.interpret.words import content_words, fold
 from assistant.matching import Catalogue
 from assistant.policy import Move
-from assistant.questions import Chosen, choose
+from assistant.questions import choose
 from assistant.shortlist import NONE
 from assistant.state import State
 from capability_library.schema import Capability
@@ -35,9 +35,7 @@ def make_move(
     if move.kind == "disambiguate":
         return _disambiguation(move, state, catalogue)
     chosen = choose(move, state, bank)
-    if move.kind == "shortlist":
-        return _shortlist(move, chosen, catalogue)
-    return Moved(
+    moved = Moved(
         move=move.kind,
         why=move.why,
         slot=move.slot,
@@ -48,6 +46,7 @@ def make_move(
         about=move.about,
         read_back=read_back,
     )
+    return _with_names(moved, catalogue) if move.kind == "shortlist" else moved
 
 
 def _contradiction(move: Move, state: State, bank: QuestionBank) -> Moved:
@@ -64,20 +63,11 @@ def _contradiction(move: Move, state: State, bank: QuestionBank) -> Moved:
     )
 
 
-def _shortlist(move: Move, chosen: Chosen, catalogue: Catalogue) -> Moved:
+def _with_names(moved: Moved, catalogue: Catalogue) -> Moved:
     """The capabilities to choose from, by name, each with its definition."""
-    known = [catalogue.framework.capabilities[id] for id in move.about]
-    return Moved(
-        move=move.kind,
-        why=move.why,
-        slot=move.slot,
-        question_id=chosen.question.id,
-        aim=chosen.question.aim,
-        text=chosen.text,
-        choices=(*_told_apart(known), NONE),
-        notes=(*(one.definition for one in known), ""),
-        about=move.about,
-    )
+    known = [catalogue.framework.capabilities[id] for id in moved.about]
+    choices, notes = (*_told_apart(known), NONE), (*(one.definition for one in known), "")
+    return moved.model_copy(update={"choices": choices, "notes": notes})
 
 
 def _told_apart(capabilities: Sequence[Capability]) -> Iterator[str]:
